@@ -1,0 +1,45 @@
+// question: timeline
+// title: What an actor did, and what was done to it, in order
+// title id: Apa yang dilakukan suatu pihak dan yang dialaminya, berurutan
+// param actor (actor): this person, country or organisation, with those who act for it
+// param from (date, optional): first day
+// param until (date, optional): first day after
+// param type (type, optional): only ties of this type
+// param knownOn (date, optional): only what had been reported by this day
+// param status (status, optional): only what has this status
+// param limit (number, default 500): at most so many rows
+// returns: when, a, type, b, place, change, status, sources
+// also: day, what, aId, bId, from, until, precision, event
+// says: timeline of {actor} {period} | chronology of {actor} {period} | what happened to {actor} {period} | what was {actor} doing {period} | history of {actor} {period} | events (of|about|involving) {actor} {period} | {actor} timeline {period} | linimasa {actor} {period} | kronologi {actor} {period} | apa [saja] yang (dilakukan|terjadi|dialami) [dengan] [oleh] {actor} {period} | {actor} melakukan apa [saja] {period} | riwayat {actor} {period}
+// example: --actor PRK --from 2024-01-01 --until 2025-01-01
+// note: two steps, so that the head of a country's army or agency acts for the country
+// note: what is done to a place is done to the country it is in
+// note: a relation that lasts is shown on the day it begins and the day it ends, if they fall into the period; not where no source knows it; pairs made by a treaty stand under PARTY_TO, unless their type is asked for
+CALL () {
+  // those who act for an actor stand for it: its parts, its delegates, and its office holders of that time
+  MATCH (anchor:Actor {id: $actor})<-[acts:PART_OF|REPRESENTS|HOLDS_OFFICE|IN*0..2]-(one)
+  MATCH (one)-[t]-(other)
+  WHERE t.id IS NOT NULL
+    AND ($type IS NULL OR type(t) = $type)
+    AND all(r IN acts WHERE type(r) <> 'HOLDS_OFFICE' OR ((t.until IS NULL OR r.from < t.until) AND (r.until IS NULL OR r.until > t.from)))
+  RETURN DISTINCT t, type(t) IN ['ALLIED_WITH', 'PACT_WITH', 'PARTY_TO', 'MEMBER_OF', 'HOLDS_OFFICE', 'REPRESENTS', 'PART_OF', 'SUCCEEDS'] AS lasts
+}
+WITH t, CASE WHEN lasts THEN [{day: t.from, change: 'begins'}, {day: t.until, change: 'ends'}] ELSE [{day: t.from}] END AS turns, lasts
+WHERE ($knownOn IS NULL OR t.reported <= $knownOn)
+  AND ($status IS NULL OR t.status = $status)
+  AND NOT (type(t) IN ['ALLIED_WITH', 'PACT_WITH'] AND t.treaty IS NOT NULL AND $type IS NULL)
+  AND NOT (lasts AND t.precision = 'REPORTED')
+UNWIND turns AS turn
+WITH t, turn.day AS day, turn.change AS change, lasts
+WHERE day IS NOT NULL
+  AND ($from IS NULL OR day >= $from OR NOT lasts AND (t.until IS NULL OR t.until > $from))
+  AND ($until IS NULL OR day < $until)
+ORDER BY day, t.id, change
+LIMIT $limit
+OPTIONAL MATCH (place:Place {id: t.place})
+OPTIONAL MATCH (e:Event {id: t.event})
+WITH t, day, change, place, e, startNode(t) AS a, endNode(t) AS b
+RETURN t.when AS when, a.name AS a, type(t) AS type, b.name AS b, place.name AS place, change, t.status AS status, coalesce(t.sources, [t.source]) AS sources,
+  a.id AS aId, b.id AS bId, t.from AS from, t.until AS until, t.precision AS precision, t.event AS event,
+  day, e.summary AS what
+ORDER BY day, t.id, change

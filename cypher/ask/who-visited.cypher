@@ -1,0 +1,50 @@
+// question: who-visited
+// title: Who visited whom, and when
+// title id: Siapa mengunjungi siapa, dan kapan
+// param actor (actor, optional): only visits by or to this one, or by or to those who act for it
+// param a (actor, optional): only visits by this one
+// param b (actor, optional): only visits to this one
+// param from (date, optional): first day
+// param until (date, optional): first day after
+// param knownOn (date, optional): only what had been reported by this day
+// param status (status, optional): only what has this status
+// param limit (number, default 100): at most so many rows
+// returns: a, b, when, place, status, sources
+// also: aId, bId, from, until, precision, event
+// says: who visited {b} {period} | who (went|travelled|traveled) to {b} {period} | (who|whom) did {a} visit {period} | which countries did {a} visit {period} | where did {a} (go|travel|visit) [to] {period} | when did {a} (visit|go|travel) [to] {b} {period} | did {a} (visit|go|travel) [to] {b} {period} | visits (by|of) {a} to {b} {period} | visits (by|of) {a} {period} | visits to {b} {period} | who visited whom {period} | siapa [yang] (mengunjungi|berkunjung) [ke] {b} {period} | {a} (mengunjungi|berkunjung) [ke] (siapa|mana) {period} | ke mana {a} (pergi|berkunjung) {period} | kapan {a} (mengunjungi|berkunjung|pergi) [ke] {b} {period} | apakah {a} (mengunjungi|berkunjung|pergi) [ke] {b} {period} | kunjungan {a} ke {b} {period} | kunjungan ke {b} {period} | kunjungan {a} {period} | siapa (mengunjungi|berkunjung) [ke] siapa {period}
+// example: --b RUS --from 2024-10-01 --until 2024-11-01
+// note: two steps, so that the head of a country's army or agency acts for the country
+// note: a visit to a place counts as one to the country it is in
+CALL () {
+  // those who act for an actor stand for it: its parts, its delegates, and its office holders of that time
+  MATCH (anchor:Actor {id: coalesce($actor, $a, $b)})<-[acts:PART_OF|REPRESENTS|HOLDS_OFFICE|IN*0..2]-(one)
+  MATCH (one)-[t:VISITS]-()
+  WHERE all(r IN acts WHERE type(r) <> 'HOLDS_OFFICE' OR ((t.until IS NULL OR r.from < t.until) AND (r.until IS NULL OR r.until > t.from)))
+  RETURN DISTINCT t
+  UNION ALL
+  WITH 1 AS unanchored
+  WHERE coalesce($actor, $a, $b) IS NULL
+  MATCH ()-[t:VISITS]->()
+  USING SCAN t:VISITS
+  RETURN t
+}
+WITH t, startNode(t) AS a, endNode(t) AS b
+WHERE ($from IS NULL OR t.until IS NULL OR t.until > $from)
+  AND ($until IS NULL OR t.from < $until)
+  AND ($knownOn IS NULL OR t.reported <= $knownOn)
+  AND ($status IS NULL OR t.status = $status)
+  AND ($a IS NULL OR EXISTS {
+    MATCH (a)-[acts:PART_OF|REPRESENTS|HOLDS_OFFICE*0..2]->(anchor:Actor {id: $a})
+    WHERE all(r IN acts WHERE type(r) <> 'HOLDS_OFFICE' OR ((t.until IS NULL OR r.from < t.until) AND (r.until IS NULL OR r.until > t.from)))
+  })
+  AND ($b IS NULL OR EXISTS {
+    MATCH (b)-[acts:PART_OF|REPRESENTS|HOLDS_OFFICE|IN*0..2]->(anchor:Actor {id: $b})
+    WHERE all(r IN acts WHERE type(r) <> 'HOLDS_OFFICE' OR ((t.until IS NULL OR r.from < t.until) AND (r.until IS NULL OR r.until > t.from)))
+  })
+WITH t, a, b
+ORDER BY t.from DESC, t.id
+LIMIT $limit
+OPTIONAL MATCH (place:Place {id: t.place})
+RETURN a.name AS a, b.name AS b, t.when AS when, place.name AS place, t.status AS status, coalesce(t.sources, [t.source]) AS sources,
+  a.id AS aId, b.id AS bId, t.from AS from, t.until AS until, t.precision AS precision, t.event AS event
+ORDER BY from DESC, t.id

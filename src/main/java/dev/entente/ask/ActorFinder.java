@@ -1,0 +1,194 @@
+package dev.entente.ask;
+
+import dev.entente.NothingFoundException;
+import dev.entente.UsageException;
+import dev.entente.graph.Graph;
+import dev.entente.graph.Statement;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.commons.text.similarity.JaroWinklerSimilarity;
+
+/**
+ * Finds the actor that somebody means: by id, code, any name in any language, in any case, or nearly right. The best
+ * match is taken and said; two that are equally good are asked back.
+ */
+public final class ActorFinder {
+
+    private static final Statement ACTORS = Statement.named("find/actors");
+
+    private static final Statement BY_ID = Statement.named("find/by-id");
+
+    /** Below this a name is not nearly right but another one. */
+    private static final double NEARLY = 0.88;
+
+    private final Graph graph;
+
+    /** @param graph where the actors are */
+    public ActorFinder(Graph graph) {
+        this.graph = graph;
+    }
+
+    /**
+     * An actor that was found.
+     *
+     * @param id its id
+     * @param name its name
+     * @param isExact whether what was written is its id, a code or one of its names
+     */
+    public record Found(String id, String name, boolean isExact) {}
+
+    /** An actor that may be meant, and how well it fits: 0 not at all, 1 to the letter. */
+    private record Candidate(String id, String name, boolean exists, double fit) {}
+
+    /**
+     * {@return the actor that is meant}
+     *
+     * @param text what was written
+     * @param type what it has to be
+     * @throws NothingFoundException if there is none like it
+     * @throws UsageException if there are two that fit equally well
+     */
+    public Found find(String text, Parameter.Type type) {
+        var candidates = candidates(text, type);
+        if (candidates.isEmpty() || candidates.get(0).fit() < 1) {
+            var abroad = CountryNames.find(text);
+            if (!abroad.isEmpty() && type != Parameter.Type.ORGANIZATION) {
+                candidates = rank(graph.read(BY_ID, Map.of("ids", abroad)), abroad.get(0), type);
+            }
+        }
+        if (candidates.isEmpty() || candidates.get(0).fit() < NEARLY) {
+            throw new NothingFoundException(
+                    "no %s in the graph is called '%s'".formatted(word(type), text), nearest(candidates));
+        }
+        var best = candidates.get(0);
+        var equal = candidates.stream()
+                .filter(one -> one.fit() == best.fit() && one.exists() == best.exists())
+                .toList();
+        if (equal.size() > 1) {
+            throw new UsageException(
+                    "'%s' may be %s".formatted(text, listed(equal)),
+                    "Write the one you mean by its id, such as '%s'.".formatted(best.id()));
+        }
+        return new Found(best.id(), best.name(), best.fit() >= 1);
+    }
+
+    private List<Candidate> candidates(String text, Parameter.Type type) {
+        var stripped = text.strip();
+        var key = Words.key(stripped);
+        if (key.isEmpty()) {
+            return List.of();
+        }
+        var ids = Stream.of(
+                        stripped,
+                        stripped.toUpperCase(Locale.ROOT),
+                        stripped.toLowerCase(Locale.ROOT),
+                        key.replace(' ', '-'),
+                        key.replace(' ', '-').toUpperCase(Locale.ROOT))
+                .distinct()
+                .toList();
+        var query = Stream.of(key.split(" "))
+                .map(word -> "(" + word + "^2 OR " + word + "*" + (word.length() > 3 ? " OR " + word + "~" : "") + ")")
+                .collect(Collectors.joining(" "));
+        return rank(
+                graph.read(
+                        ACTORS,
+                        Map.of("ids", ids, "code", stripped.toUpperCase(Locale.ROOT), "text", stripped, "query", query)),
+                stripped,
+                type);
+    }
+
+    private static List<Candidate> rank(List<Map<String, Object>> rows, String text, Parameter.Type type) {
+        var best = rows.stream()
+                .filter(row -> fits(strings(row.get("labels")), type))
+                .map(row -> new Candidate(
+                        String.valueOf(row.get("id")),
+                        String.valueOf(row.get("name")),
+                        Boolean.TRUE.equals(row.get("exists")),
+                        fit(row, text)))
+                .collect(Collectors.toMap(
+                        Candidate::id, one -> one, (one, other) -> one.fit() >= other.fit() ? one : other));
+        var ranked = new ArrayList<>(best.values());
+        // a state of today goes before one that is gone
+        ranked.sort(Comparator.comparingDouble((Candidate one) -> -one.fit())
+                .thenComparing(one -> !one.exists())
+                .thenComparing(Candidate::id));
+        return ranked;
+    }
+
+    /** Better than 1 the more certain the kind of name is: an id, the name itself, a variant, a code, a seat of power. */
+    private static double fit(Map<String, Object> row, String text) {
+        var key = Words.key(text);
+        if (Words.fold(String.valueOf(row.get("id"))).equals(Words.fold(text))) {
+            return 1.5;
+        }
+        var name = Words.key(String.valueOf(row.get("name")));
+        if (name.equals(key)) {
+            return 1.4;
+        }
+        var names = strings(row.get("names"));
+        if (names.contains(text.strip())) {
+            return 1.3;
+        }
+        if (names.stream().anyMatch(each -> Words.key(each).equals(key))) {
+            return 1.25;
+        }
+        if (strings(row.get("codes")).contains(text.strip().toUpperCase(Locale.ROOT))) {
+            return 1.2;
+        }
+        if (strings(row.get("seats")).contains(text.strip())) {
+            return 1.1;
+        }
+        return Math.max(part(name, key), names.stream().mapToDouble(each -> part(Words.key(each), key)).max().orElse(0));
+    }
+
+    /** A surname is as good as a name; a first name or a part of a longer name nearly so. */
+    private static double part(String name, String key) {
+        if (name.endsWith(" " + key)) {
+            return 1;
+        }
+        if ((" " + name + " ").contains(" " + key + " ")) {
+            return 0.97;
+        }
+        double alike = new JaroWinklerSimilarity().apply(name, key);
+        var last = name.substring(name.lastIndexOf(' ') + 1);
+        return Math.min(0.95, Math.max(alike, last.length() > 3 ? new JaroWinklerSimilarity().apply(last, key) : 0));
+    }
+
+    private static boolean fits(List<String> labels, Parameter.Type type) {
+        return switch (type) {
+            case COUNTRY -> labels.contains("Country");
+            case ORGANIZATION -> labels.contains("Organization");
+            default -> true;
+        };
+    }
+
+    private static String nearest(List<Candidate> candidates) {
+        return candidates.isEmpty()
+                ? "Look at the names with 'entente ask most-active', or load what speaks of it."
+                : "The nearest: %s.".formatted(listed(candidates.subList(0, Math.min(3, candidates.size()))));
+    }
+
+    private static String listed(List<Candidate> candidates) {
+        return candidates.stream()
+                .limit(5)
+                .map(one -> "%s (%s)".formatted(one.name(), one.id()))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String word(Parameter.Type type) {
+        return switch (type) {
+            case COUNTRY -> "country";
+            case ORGANIZATION -> "organisation";
+            default -> "actor";
+        };
+    }
+
+    private static List<String> strings(Object value) {
+        return value instanceof List<?> list ? list.stream().map(String::valueOf).toList() : List.of();
+    }
+}

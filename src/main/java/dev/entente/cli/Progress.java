@@ -1,0 +1,47 @@
+package dev.entente.cli;
+
+import java.io.PrintWriter;
+import java.time.Duration;
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarBuilder;
+import org.jspecify.annotations.Nullable;
+
+/** How far a long piece of work has come: a bar on a terminal, a line every ten seconds elsewhere. */
+final class Progress implements AutoCloseable {
+
+    private static final long BETWEEN_LINES = Duration.ofSeconds(10).toNanos();
+
+    private final String task;
+
+    private final PrintWriter err;
+
+    private final @Nullable ProgressBar bar;
+
+    private long lastLine = System.nanoTime();
+
+    Progress(String task, PrintWriter err) {
+        this.task = task;
+        this.err = err;
+        this.bar = System.console() == null
+                ? null
+                : new ProgressBarBuilder().setTaskName(task).setInitialMax(-1).build();
+    }
+
+    /** Says how many files are done. */
+    void step(int done) {
+        if (bar != null) {
+            bar.stepTo(done);
+        } else if (System.nanoTime() - lastLine > BETWEEN_LINES) {
+            lastLine = System.nanoTime();
+            err.println("%s: %,d files".formatted(task, done));
+            err.flush();
+        }
+    }
+
+    @Override
+    public void close() {
+        if (bar != null) {
+            bar.close();
+        }
+    }
+}

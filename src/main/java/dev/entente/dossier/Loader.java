@@ -1,0 +1,106 @@
+package dev.entente.dossier;
+
+import dev.entente.Fault;
+import dev.entente.dossier.References.Definition;
+import dev.entente.dossier.References.Target;
+import dev.entente.graph.FactsWriter;
+import dev.entente.graph.Graph;
+import dev.entente.graph.Schema;
+import dev.entente.graph.Statement;
+import dev.entente.graph.WriteCounts;
+import dev.entente.model.Facts;
+import dev.entente.vocabulary.Vocabulary;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.IntConsumer;
+
+/** From files to the graph. */
+public final class Loader {
+
+    private final Graph graph;
+
+    /** @param graph where to */
+    public Loader(Graph graph) {
+        this.graph = graph;
+    }
+
+    /**
+     * {@return what came of loading some files}
+     *
+     * @param paths files and folders
+     * @param merge whether a database is taken that holds other things under our labels
+     * @param progress told how many files are in the graph
+     */
+    public LoadReport load(List<Path> paths, boolean merge, IntConsumer progress) {
+        var files = InputFiles.of(paths);
+        Schema.apply(graph, merge);
+        return load(files.inputs(), files.faults(), progress);
+    }
+
+    /** {@return what came of loading the project's own data, as far as the graph does not hold it}
+     *
+     * @param merge whether a database is taken that holds other things under our labels
+     */
+    public LoadReport loadBundled(boolean merge) {
+        Schema.apply(graph, merge);
+        return load(Input.bundled(), List.of(), done -> {});
+    }
+
+    /**
+     * {@return what is wrong with some files, held against each other and the project's own data; nothing is loaded}
+     *
+     * @param paths files and folders
+     */
+    public static LoadReport check(List<Path> paths) {
+        var files = InputFiles.of(paths);
+        var known = new References();
+        // what a dossier of the user refers to is mostly in the project's data
+        new Intake().define(Input.bundled(), known);
+        var result = new Intake().read(files.inputs(), known);
+        return report(files.inputs().size() + files.faults().size(), result.facts(), 0, WriteCounts.NONE, both(files.faults(), result.faults()));
+    }
+
+    private LoadReport load(List<Input> inputs, List<Fault> faults, IntConsumer progress) {
+        var result = new Intake().read(inputs, known());
+        var writer = new FactsWriter(graph, Vocabulary.get());
+        var held = writer.loaded();
+        var fresh = result.facts().stream()
+                .filter(facts -> !facts.digest().equals(held.get(facts.source().id())))
+                .toList();
+        var counts = writer.write(fresh, progress);
+        return report(
+                inputs.size() + faults.size(),
+                fresh,
+                result.facts().size() - fresh.size(),
+                counts,
+                both(faults, result.faults()));
+    }
+
+    private References known() {
+        var known = new References();
+        for (var row : graph.read(Statement.named("load/known-ids"), Map.of())) {
+            var target = Target.valueOf(String.valueOf(row.get("target")));
+            var what = String.valueOf(row.get("what"));
+            known.add(
+                    target,
+                    String.valueOf(row.get("id")),
+                    new Definition(
+                            target == Target.ACTOR ? what.toLowerCase(Locale.ROOT) : what, References.GRAPH));
+        }
+        return known;
+    }
+
+    private static List<Fault> both(List<Fault> some, List<Fault> others) {
+        var all = new ArrayList<>(some);
+        all.addAll(others);
+        return all;
+    }
+
+    private static LoadReport report(
+            int files, List<Facts> loaded, int unchanged, WriteCounts counts, List<Fault> faults) {
+        return new LoadReport(files, loaded.size(), unchanged, counts, faults);
+    }
+}

@@ -1,0 +1,217 @@
+package dev.entente.graph;
+
+import dev.entente.graph.Graph.Writing;
+import dev.entente.model.Actor;
+import dev.entente.model.Facts;
+import dev.entente.model.Place;
+import dev.entente.model.Source;
+import dev.entente.model.Tie;
+import dev.entente.model.TreatyTies;
+import dev.entente.vocabulary.TieType;
+import dev.entente.vocabulary.Vocabulary;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.IntConsumer;
+
+/**
+ * Facts into the graph, exactly once. What a file's source said before is replaced by what the file says now; a
+ * file that the graph holds already is passed over. Each batch of files is one transaction: a load that was killed
+ * leaves whole files, and repeated it ends as one clean load.
+ */
+public final class FactsWriter {
+
+    private static final int BATCH_TIES = 20_000;
+
+    private final Graph graph;
+
+    private final Vocabulary vocabulary;
+
+    /**
+     * @param graph where to
+     * @param vocabulary the tie types
+     */
+    public FactsWriter(Graph graph, Vocabulary vocabulary) {
+        this.graph = graph;
+        this.vocabulary = vocabulary;
+    }
+
+    /** {@return the digests of the files that the graph holds, by id of their source} */
+    public Map<String, String> loaded() {
+        var digests = new HashMap<String, String>();
+        graph.read(Statement.named("load/loaded"), Map.of())
+                .forEach(row -> digests.put(String.valueOf(row.get("id")), String.valueOf(row.get("digest"))));
+        return digests;
+    }
+
+    /**
+     * {@return what was written}
+     *
+     * @param all what to write; the files are independent of each other but for the actors, places and events they
+     *     name, which may stand in any of them or in the graph
+     * @param progress told after each transaction how many of the files are in the graph
+     */
+    public WriteCounts write(List<Facts> all, IntConsumer progress) {
+        var known = loaded().keySet();
+        var counts = WriteCounts.NONE;
+        int done = 0;
+        for (var batch : batches(all)) {
+            counts = counts.plus(graph.write(writing -> write(writing, batch, known)));
+            done += batch.size();
+            progress.accept(done);
+        }
+        return counts;
+    }
+
+    private static List<List<Facts>> batches(List<Facts> all) {
+        var batches = new ArrayList<List<Facts>>();
+        var batch = new ArrayList<Facts>();
+        int size = 0;
+        for (var facts : all) {
+            batch.add(facts);
+            size += facts.ties().size()
+                    + facts.events().size() * 4
+                    + facts.actors().size();
+            if (size > BATCH_TIES) {
+                batches.add(List.copyOf(batch));
+                batch.clear();
+                size = 0;
+            }
+        }
+        if (!batch.isEmpty()) {
+            batches.add(batch);
+        }
+        return batches;
+    }
+
+    private WriteCounts write(Writing writing, List<Facts> batch, Set<String> known) {
+        int sources = sources(writing, batch);
+        var actors = new ArrayList<Map<String, Object>>();
+        var places = new ArrayList<Map<String, Object>>();
+        var inside = new ArrayList<Map<String, Object>>();
+        var treaties = new ArrayList<Map<String, Object>>();
+        var ties = new LinkedHashMap<String, Tie>();
+        for (var facts : batch) {
+            var source = facts.source().id();
+            for (Actor actor : facts.actors()) {
+                actors.add(Rows.actor(actor, source));
+            }
+            for (Place place : facts.places()) {
+                places.add(Rows.place(place, source));
+                place.country().ifPresent(country -> inside.add(link(place.id(), country, facts.source())));
+            }
+            facts.treaties().forEach(treaty -> {
+                treaties.add(Rows.treaty(treaty, source));
+                TreatyTies.of(treaty, source).forEach(tie -> ties.put(tie.id(), tie));
+            });
+            facts.ties().forEach(tie -> ties.put(tie.id(), tie));
+        }
+        run(writing, "load/actors", actors);
+        run(writing, "load/places", places);
+        run(writing, "load/place-in", inside);
+        run(writing, "load/treaties", treaties);
+        var before = standingBefore(writing, batch, known);
+        var events = new EventWriter(writing, vocabulary).write(batch, known);
+        events.before().forEach(tie -> before.put(tie.id(), tie.type()));
+        events.after().forEach(tie -> ties.put(tie.id(), tie));
+        before.keySet().removeAll(ties.keySet());
+        remove(writing, before);
+        ties(writing, ties.values());
+        return new WriteCounts(
+                sources, actors.size(), places.size(), treaties.size(), events.written(), ties.size(), before.size());
+    }
+
+    private static int sources(Writing writing, List<Facts> batch) {
+        var rows = new ArrayList<Map<String, Object>>();
+        var cites = new ArrayList<Map<String, Object>>();
+        Set<String> described = new HashSet<>();
+        for (var facts : batch) {
+            rows.add(Rows.source(facts.source(), Map.of("digest", facts.digest())));
+            facts.cited().forEach(source -> rows.add(Rows.source(source, Map.of())));
+            described.add(facts.source().id());
+            facts.cited().forEach(source -> described.add(source.id()));
+            var citing = new ArrayList<>(facts.cited());
+            citing.add(facts.source());
+            for (Source source : citing) {
+                source.cites().forEach(other -> cites.add(link(source.id(), other, facts.source())));
+            }
+        }
+        for (var cited : cites) {
+            if (described.add(String.valueOf(cited.get("b")))) {
+                rows.add(Map.of("id", String.valueOf(cited.get("b")), "properties", Map.of()));
+            }
+        }
+        run(writing, "load/sources", rows);
+        run(writing, "load/cites", cites);
+        return rows.size();
+    }
+
+    private static Map<String, Object> link(String a, String b, Source source) {
+        var properties = new HashMap<String, Object>();
+        properties.put("source", source.id());
+        properties.put("status", "STATED");
+        source.published().or(source::asOf).ifPresent(day -> properties.put("from", day));
+        return Map.of("a", a, "b", b, "properties", properties);
+    }
+
+    /** The lasting ties that the sources of a batch stated before, by id, with their type. */
+    private Map<String, String> standingBefore(Writing writing, List<Facts> batch, Set<String> known) {
+        var before = new TreeMap<String, String>();
+        for (var facts : batch) {
+            if (known.contains(facts.source().id())) {
+                for (TieType type : vocabulary.storedTypes()) {
+                    if (type.standing()) {
+                        writing.run(
+                                        Statement.named("load/standing-ties-of-source")
+                                                .forType(type),
+                                        Map.of("source", facts.source().id()))
+                                .forEach(row -> before.put(String.valueOf(row.get("id")), type.name()));
+                    }
+                }
+            }
+        }
+        return before;
+    }
+
+    private void remove(Writing writing, Map<String, String> typesById) {
+        var byType = new TreeMap<String, List<Map<String, Object>>>();
+        typesById.forEach((id, type) ->
+                byType.computeIfAbsent(type, none -> new ArrayList<>()).add(Map.of("id", id)));
+        byType.forEach((type, rows) -> writing.run(
+                Statement.named("load/remove-ties")
+                        .forType(vocabulary.type(type).orElseThrow()),
+                Map.of("rows", rows)));
+    }
+
+    private void ties(Writing writing, Collection<Tie> ties) {
+        var byStatement = new TreeMap<String, List<Tie>>();
+        for (var tie : ties) {
+            var key = tie.type() + " " + tie.ends().kind();
+            byStatement.computeIfAbsent(key, none -> new ArrayList<>()).add(tie);
+        }
+        byStatement.values().forEach(alike -> {
+            var first = alike.get(0);
+            var file = switch (first.ends().kind()) {
+                case ACTOR -> "load/ties-to-actor";
+                case PLACE -> "load/ties-to-place";
+                case TREATY -> "load/ties-to-treaty";
+            };
+            var type = vocabulary.type(first.type()).orElseThrow();
+            writing.run(
+                    Statement.named(file).forType(type),
+                    Map.of("rows", alike.stream().map(Rows::tie).toList()));
+        });
+    }
+
+    static void run(Writing writing, String statement, List<Map<String, Object>> rows) {
+        if (!rows.isEmpty()) {
+            writing.run(Statement.named(statement), Map.of("rows", rows));
+        }
+    }
+}

@@ -1,0 +1,118 @@
+package dev.entente.web;
+
+import dev.entente.graph.Ports;
+import io.javalin.Javalin;
+import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
+import io.javalin.http.UnauthorizedResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/**
+ * What {@code up} serves beside Neo4j, on this machine only: the guide, the style sheet and the favourites of Neo4j
+ * Browser. Nothing here reads or writes the graph.
+ */
+public final class Pages implements AutoCloseable {
+
+    private static final String GUIDE = "/guide.html";
+
+    private static final String STYLE = "/style.grass";
+
+    private static final String FAVOURITES = "/favourites.cypher";
+
+    private static final String MODEL = "/model.svg";
+
+    private final Javalin server;
+
+    private final Ports ports;
+
+    private Pages(Javalin server, Ports ports) {
+        this.server = server;
+        this.ports = ports;
+    }
+
+    /**
+     * {@return the pages, being served}
+     *
+     * @param ports where Neo4j and the pages answer
+     * @param pack what to serve
+     */
+    public static Pages start(Ports ports, BrowserPack pack) {
+        var hosts = List.of("localhost:" + ports.pages(), "127.0.0.1:" + ports.pages());
+        var origins = List.of("http://localhost:" + ports.http(), "http://127.0.0.1:" + ports.http());
+        var server = Javalin.create(config -> {
+            config.startup.showJavalinBanner = false;
+            config.routes.before(context -> guard(context, hosts, origins));
+            config.routes.get("/", context -> context.redirect(GUIDE));
+            config.routes.get(GUIDE, context -> send(context, "text/html", pack.guide()));
+            config.routes.get(STYLE, context -> send(context, "text/plain", pack.style()));
+            config.routes.get(FAVOURITES, context -> send(context, "text/plain", pack.favourites()));
+            config.routes.get(MODEL, context -> send(context, "image/svg+xml", pack.model()));
+            for (var path : List.of(GUIDE, STYLE, FAVOURITES, MODEL)) {
+                config.routes.options(path, context -> context.status(204));
+            }
+        });
+        server.start("127.0.0.1", ports.pages());
+        return new Pages(server, ports);
+    }
+
+    /** {@return the address of Neo4j Browser, with the sign-in form filled in but for the password} */
+    public String browser() {
+        return "http://localhost:%d/browser/?connectURL=neo4j://neo4j@localhost:%d"
+                .formatted(ports.http(), ports.bolt());
+    }
+
+    /** {@return the address of the guide} */
+    public String guide() {
+        return at(ports, GUIDE);
+    }
+
+    /** {@return what Neo4j Browser does once its user has signed in: take our styles, open our guide}
+     *
+     * @param ports where the pages will answer
+     */
+    public static String browserCommand(Ports ports) {
+        return "style %s; play %s".formatted(at(ports, STYLE), at(ports, GUIDE));
+    }
+
+    @Override
+    public void close() {
+        server.stop();
+    }
+
+    private static String at(Ports ports, String path) {
+        return "http://localhost:%d%s".formatted(ports.pages(), path);
+    }
+
+    /**
+     * Lets in this machine's own pages and Neo4j Browser. A page of the web that makes a browser on this machine ask
+     * here comes with another host or origin.
+     */
+    private static void guard(Context context, List<String> hosts, List<String> origins) {
+        var origin = context.header("Origin");
+        if (!hosts.contains(String.valueOf(context.host())) || (origin != null && !origins.contains(origin) && !isOwn(origin, hosts))) {
+            throw new UnauthorizedResponse("entente answers this machine's own pages only");
+        }
+        if (origin != null) {
+            context.header("Access-Control-Allow-Origin", origin);
+            context.header("Vary", "Origin");
+        }
+        if (context.method() == HandlerType.OPTIONS) {
+            context.header("Access-Control-Allow-Methods", "GET");
+            var asked = context.header("Access-Control-Request-Headers");
+            if (asked != null && asked.matches("[A-Za-z0-9, -]{1,200}")) {
+                context.header("Access-Control-Allow-Headers", asked);
+            }
+        }
+        context.header("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'; img-src data:");
+        context.header("X-Content-Type-Options", "nosniff");
+    }
+
+    private static boolean isOwn(String origin, List<String> hosts) {
+        return hosts.stream().anyMatch(host -> origin.equals("http://" + host));
+    }
+
+    private static void send(Context context, String type, String text) {
+        context.contentType(type + "; charset=utf-8").result(text.getBytes(StandardCharsets.UTF_8));
+    }
+}
