@@ -1,6 +1,7 @@
 // question: alleged
 // title: What is only alleged, and who alleges it
 // title id: Apa yang baru dugaan, dan siapa yang menduganya
+// group: evidence
 // param actor (actor, optional): only what concerns this one, or those who act for it
 // param from (date, optional): first day
 // param until (date, optional): first day after

@@ -1,6 +1,7 @@
 // question: alliance-changes
 // title: How alliances changed: treaties that began and ended, countries that joined and left, pairs that became allies or ceased to be
 // title id: Bagaimana aliansi berubah
+// group: alliances
 // param from (date, optional): first day
 // param until (date, optional): first day after
 // param country (country, optional): only changes that touch this country

@@ -1,6 +1,7 @@
 // question: alliance-network
 // title: Who was allied with whom on a day
 // title id: Jaringan aliansi pada suatu hari
+// group: alliances
 // param asOf (date, default today): on this day
 // param country (country, optional): only this country, its allies, and the alliances among them
 // param limit (number, default 10000): at most so many pairs

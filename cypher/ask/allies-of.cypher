@@ -1,6 +1,7 @@
 // question: allies-of
 // title: Who is allied with a country
 // title id: Siapa sekutu suatu negara
+// group: alliances
 // param country (country): the country
 // param asOf (date, default today): on this day
 // returns: ally, name, treaty, obligations, from, until, status, sources

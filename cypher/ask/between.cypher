@@ -1,6 +1,7 @@
 // question: between
 // title: Everything between two actors
 // title id: Semua hubungan antara dua pihak
+// group: networks
 // param a (actor): one side, with those who act for it
 // param b (actor): the other side, with those who act for it
 // param from (date, optional): first day

@@ -1,6 +1,7 @@
 // question: bound-to-defend
 // title: Who is bound by treaty to help defend a country
 // title id: Siapa yang terikat perjanjian untuk membela suatu negara
+// group: alliances
 // param country (country): the country to be defended
 // param asOf (date, default today): on this day
 // returns: defender, name, treaty, from, until, status, sources

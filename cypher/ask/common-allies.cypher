@@ -1,6 +1,7 @@
 // question: common-allies
 // title: Which allies two countries have in common
 // title id: Sekutu bersama dua negara
+// group: alliances
 // param a (country): one country
 // param b (country): the other country
 // param asOf (date, default today): on this day

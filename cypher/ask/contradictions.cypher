@@ -1,6 +1,7 @@
 // question: contradictions
 // title: Where sources disagree
 // title id: Di mana sumber-sumber berselisih
+// group: evidence
 // param actor (actor, optional): only what concerns this one, or those who act for it
 // param from (date, optional): first day
 // param until (date, optional): first day after
@@ -10,7 +11,6 @@
 // also: event, type, from, until
 // says: where do [the] sources (disagree|differ|contradict) {period} | where do [the] sources (disagree|differ) (about|on|over) {actor} {period} | contradictions {period} | contradictions (about|on|over) {actor} {period} | what is (disputed|contested) {period} | what is (disputed|contested) about {actor} {period} | (conflicting|contradictory) reports {period} | (conflicting|contradictory) reports (about|on|of) {actor} {period} | di mana sumber (berselisih|berbeda|bertentangan) {period} | kontradiksi {period} | kontradiksi (tentang|soal) {actor} {period} | laporan [yang] (bertentangan|berbeda) {period} | laporan [yang] (bertentangan|berbeda) tentang {actor} {period} | apa [saja] yang diperdebatkan {period}
 // example: --actor RUS
-// note: two steps, so that the head of a country's army or agency acts for the country
 // note: differs holds status, date (the days given cannot both be right) or denial (one source denies a tie that another states or alleges for the same time)
 CALL () {
   // those who act for an actor stand for it: its parts, its delegates, and its office holders of that time
@@ -20,9 +20,8 @@ CALL () {
     AND all(r IN acts WHERE type(r) <> 'HOLDS_OFFICE' OR ((t.until IS NULL OR r.from < t.until) AND (r.until IS NULL OR r.until > t.from)))
   RETURN DISTINCT CASE WHEN type(t) = 'TOOK_PART' THEN other END AS event, CASE WHEN type(t) <> 'TOOK_PART' THEN t END AS tie
   UNION ALL
-  WITH 1 AS unanchored
-  WHERE $actor IS NULL
   MATCH (event:Event)
+  WHERE $actor IS NULL
   RETURN event, null AS tie
   UNION ALL
   WITH 1 AS unanchored
@@ -37,8 +36,7 @@ CALL (event, tie) {
   MATCH (event)-[r:REPORTED_BY]->(source:Source)
   WHERE $knownOn IS NULL OR r.reported <= $knownOn
   WITH collect(r {.*, by: [source.id]}) AS said
-  RETURN said, CASE WHEN any(one IN said WHERE one.status <> said[0].status) THEN ['status'] ELSE [] END
-    + CASE WHEN any(one IN said WHERE one.precision <> 'REPORTED' AND any(two IN said WHERE two.precision <> 'REPORTED' AND one.until <= two.from)) THEN ['date'] ELSE [] END AS differs
+  RETURN said, CASE WHEN any(one IN said WHERE one.status <> said[0].status) THEN ['status'] ELSE [] END + CASE WHEN any(one IN said WHERE one.precision <> 'REPORTED' AND any(two IN said WHERE two.precision <> 'REPORTED' AND one.until <= two.from)) THEN ['date'] ELSE [] END AS differs
   UNION ALL
   WITH startNode(tie) AS a, endNode(tie) AS b
   MATCH (a)-[t]->(b)
@@ -56,7 +54,6 @@ WHERE size(differs) > 0
   AND ($until IS NULL OR t.from < $until)
 RETURN coalesce(event.summary, startNode(tie).name + ' ' + type(tie) + ' ' + endNode(tie).name) AS what, differs,
   COLLECT { UNWIND said AS one RETURN DISTINCT one.by[0] + ': ' + one.status + ', ' + one.when AS reading ORDER BY reading } AS readings,
-  t.status AS status, COLLECT { UNWIND said AS one UNWIND one.by AS source RETURN DISTINCT source ORDER BY source } AS sources,
-  coalesce(event.id, tie.event) AS event, coalesce(event.type, type(tie)) AS type, t.from AS from, t.until AS until
+  t.status AS status, COLLECT { UNWIND said AS one UNWIND one.by AS source RETURN DISTINCT source ORDER BY source } AS sources, coalesce(event.id, tie.event) AS event, coalesce(event.type, type(tie)) AS type, t.from AS from, t.until AS until
 ORDER BY from DESC, t.id
 LIMIT $limit

@@ -1,6 +1,7 @@
 // question: evidence
 // title: Who says so, where, and how surely
 // title id: Siapa yang mengatakannya, di mana, dan seberapa pasti
+// group: evidence
 // param event (event, optional): of this event; give an event, or a and b
 // param a (actor, optional): of all that was between this one, with those who act for it
 // param b (actor, optional): and this one

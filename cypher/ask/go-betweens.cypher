@@ -1,6 +1,7 @@
 // question: go-betweens
 // title: Who was in touch with both sides
 // title id: Siapa yang berhubungan dengan kedua pihak
+// group: networks
 // param a (actor): one side
 // param b (actor): the other side
 // param from (date, optional): first day

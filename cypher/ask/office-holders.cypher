@@ -1,6 +1,7 @@
 // question: office-holders
 // title: Who held which office
 // title id: Siapa memegang jabatan apa
+// group: offices
 // param country (country, optional): only offices of this country
 // param organization (organization, optional): only offices of this organisation
 // param actor (actor, optional): only offices of this person

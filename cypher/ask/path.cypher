@@ -1,6 +1,7 @@
 // question: path
 // title: The shortest chain of ties between two actors
 // title id: Rantai hubungan terpendek antara dua pihak
+// group: networks
 // param a (actor): where the chain begins
 // param b (actor): where it ends
 // param type (type, optional): only ties of this type

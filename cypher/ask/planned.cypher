@@ -1,6 +1,7 @@
 // question: planned
 // title: What is planned
 // title id: Apa yang direncanakan
+// group: meetings
 // param actor (actor, optional): only what concerns this one, or those who act for it
 // param from (date, optional): first day
 // param until (date, optional): first day after

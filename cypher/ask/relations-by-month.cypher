@@ -1,6 +1,7 @@
 // question: relations-by-month
 // title: How much two actors had to do with each other, month by month
 // title id: Hubungan dua pihak dari bulan ke bulan
+// group: time
 // param a (actor): one side, with those who act for it
 // param b (actor): the other side, with those who act for it
 // param from (date, optional): first day

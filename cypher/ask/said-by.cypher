@@ -1,6 +1,7 @@
 // question: said-by
 // title: What an actor said, or is quoted as saying
 // title id: Apa yang dikatakan suatu pihak
+// group: evidence
 // param actor (actor): this person, country or organisation, with those who act for it
 // param with (actor, optional): only what was said to or about this one
 // param from (date, optional): first day

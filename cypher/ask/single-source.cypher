@@ -1,6 +1,7 @@
 // question: single-source
 // title: What rests on one independent source
 // title id: Apa yang bersandar pada satu sumber independen saja
+// group: evidence
 // param actor (actor, optional): only what concerns this one, or those who act for it
 // param from (date, optional): first day
 // param until (date, optional): first day after

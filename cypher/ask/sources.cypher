@@ -1,6 +1,7 @@
 // question: sources
 // title: What is loaded, from where, and under which licence
 // title id: Apa yang dimuat, dari mana, dan dengan lisensi apa
+// group: evidence
 // param limit (number, default 1000): at most so many rows
 // returns: source, kind, publisher, published, licence, ties, events, status, sources
 // also: title, asOf, language, url, cites

@@ -1,6 +1,7 @@
 // question: strained-triads
 // title: Who is allied with two that are at odds with each other
 // title id: Siapa yang bersekutu dengan dua pihak yang saling berselisih
+// group: alliances
 // param country (country, optional): only this country's allies
 // param asOf (date, default today): alliances of this day
 // param from (date, optional): first day of the quarrel

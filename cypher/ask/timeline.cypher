@@ -1,6 +1,7 @@
 // question: timeline
 // title: What an actor did, and what was done to it, in order
 // title id: Apa yang dilakukan suatu pihak dan yang dialaminya, berurutan
+// group: time
 // param actor (actor): this person, country or organisation, with those who act for it
 // param from (date, optional): first day
 // param until (date, optional): first day after

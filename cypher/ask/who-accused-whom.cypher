@@ -1,6 +1,7 @@
 // question: who-accused-whom
 // title: Who accused whom, and of what
 // title id: Siapa menuduh siapa, dan atas apa
+// group: disputes
 // param actor (actor, optional): only accusations by or against this one, or those who act for it
 // param a (actor, optional): only accusations by this one
 // param b (actor, optional): only accusations against this one

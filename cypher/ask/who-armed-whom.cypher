@@ -1,6 +1,7 @@
 // question: who-armed-whom
 // title: Who gave arms, troops or military aid to whom
 // title id: Siapa memasok senjata, pasukan, atau bantuan militer kepada siapa
+// group: disputes
 // param actor (actor, optional): only what this one, or those who act for it, gave or got
 // param a (actor, optional): only what this one gave
 // param b (actor, optional): only what this one got

@@ -1,6 +1,7 @@
 // question: who-met-whom
 // title: Who met whom, and when
 // title id: Siapa bertemu siapa, dan kapan
+// group: meetings
 // param actor (actor, optional): only meetings with this person, country or organisation, or with those who act for it
 // param with (actor, optional): only meetings with this one on the other side
 // param from (date, optional): first day

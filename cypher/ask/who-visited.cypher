@@ -1,6 +1,7 @@
 // question: who-visited
 // title: Who visited whom, and when
 // title id: Siapa mengunjungi siapa, dan kapan
+// group: meetings
 // param actor (actor, optional): only visits by or to this one, or by or to those who act for it
 // param a (actor, optional): only visits by this one
 // param b (actor, optional): only visits to this one

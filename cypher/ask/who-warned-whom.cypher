@@ -1,6 +1,7 @@
 // question: who-warned-whom
 // title: Who warned or threatened whom, and when
 // title id: Siapa memperingatkan atau mengancam siapa, dan kapan
+// group: disputes
 // param actor (actor, optional): only warnings by or to this one, or by or to those who act for it
 // param a (actor, optional): only warnings by this one
 // param b (actor, optional): only warnings to this one

@@ -3,6 +3,7 @@ package dev.entente.ask;
 import dev.entente.NothingFoundException;
 import dev.entente.UsageException;
 import dev.entente.graph.Graph;
+import dev.entente.graph.Row;
 import dev.entente.graph.Statement;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -97,19 +98,24 @@ public final class ActorFinder {
         return rank(
                 graph.read(
                         ACTORS,
-                        Map.of("ids", ids, "code", stripped.toUpperCase(Locale.ROOT), "text", stripped, "query", query)),
+                        Map.of(
+                                "ids",
+                                ids,
+                                "code",
+                                stripped.toUpperCase(Locale.ROOT),
+                                "text",
+                                stripped,
+                                "query",
+                                query)),
                 stripped,
                 type);
     }
 
     private static List<Candidate> rank(List<Map<String, Object>> rows, String text, Parameter.Type type) {
         var best = rows.stream()
-                .filter(row -> fits(strings(row.get("labels")), type))
-                .map(row -> new Candidate(
-                        String.valueOf(row.get("id")),
-                        String.valueOf(row.get("name")),
-                        Boolean.TRUE.equals(row.get("exists")),
-                        fit(row, text)))
+                .map(Row::new)
+                .filter(row -> fits(row.texts("labels"), type))
+                .map(row -> new Candidate(row.text("id"), row.text("name"), row.isTrue("exists"), fit(row, text)))
                 .collect(Collectors.toMap(
                         Candidate::id, one -> one, (one, other) -> one.fit() >= other.fit() ? one : other));
         var ranked = new ArrayList<>(best.values());
@@ -121,29 +127,29 @@ public final class ActorFinder {
     }
 
     /** Better than 1 the more certain the kind of name is: an id, the name itself, a variant, a code, a seat of power. */
-    private static double fit(Map<String, Object> row, String text) {
+    private static double fit(Row row, String text) {
         var key = Words.key(text);
-        if (Words.fold(String.valueOf(row.get("id"))).equals(Words.fold(text))) {
+        if (Words.fold(row.text("id")).equals(Words.fold(text))) {
             return 1.5;
         }
-        var name = Words.key(String.valueOf(row.get("name")));
+        var name = Words.key(row.text("name"));
         if (name.equals(key)) {
             return 1.4;
         }
-        var names = strings(row.get("names"));
+        var names = row.texts("names");
         if (names.contains(text.strip())) {
             return 1.3;
         }
         if (names.stream().anyMatch(each -> Words.key(each).equals(key))) {
             return 1.25;
         }
-        if (strings(row.get("codes")).contains(text.strip().toUpperCase(Locale.ROOT))) {
+        if (row.texts("codes").contains(text.strip().toUpperCase(Locale.ROOT))) {
             return 1.2;
         }
-        if (strings(row.get("seats")).contains(text.strip())) {
+        if (row.texts("seats").contains(text.strip())) {
             return 1.1;
         }
-        return Math.max(part(name, key), names.stream().mapToDouble(each -> part(Words.key(each), key)).max().orElse(0));
+        return names.stream().mapToDouble(each -> part(Words.key(each), key)).reduce(part(name, key), Math::max);
     }
 
     /** A surname is as good as a name; a first name or a part of a longer name nearly so. */
@@ -186,9 +192,5 @@ public final class ActorFinder {
             case ORGANIZATION -> "organisation";
             default -> "actor";
         };
-    }
-
-    private static List<String> strings(Object value) {
-        return value instanceof List<?> list ? list.stream().map(String::valueOf).toList() : List.of();
     }
 }

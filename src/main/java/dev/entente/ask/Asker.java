@@ -48,8 +48,7 @@ public final class Asker {
      * @param parameters what the Cypher is given, by name; null for what was not given
      * @param understood in a line each, what was taken for what was written, where that is not plain
      */
-    public record Prepared(
-            Question question, Map<String, @Nullable Object> parameters, List<String> understood) {}
+    public record Prepared(Question question, Map<String, @Nullable Object> parameters, List<String> understood) {}
 
     /**
      * {@return a question ready to be asked: names found, dates read, the rest by default}
@@ -84,10 +83,7 @@ public final class Asker {
         var prepared = prepare(question, written);
         var statement = new Statement("ask/" + question.name(), question.cypher());
         return new Answer(
-                question,
-                prepared.parameters(),
-                prepared.understood(),
-                graph.read(statement, prepared.parameters()));
+                question, prepared.parameters(), prepared.understood(), graph.read(statement, prepared.parameters()));
     }
 
     /**
@@ -113,7 +109,8 @@ public final class Asker {
             throw unresolved;
         }
         var nearest = matcher.nearest(sentence, 3).stream()
-                .map(question -> "%s (%s)".formatted(question.name(), question.title().get("en")))
+                .map(question ->
+                        "%s (%s)".formatted(question.name(), question.title().get("en")))
                 .collect(Collectors.joining("; "));
         throw new UsageException(
                 "'%s' was not understood".formatted(sentence),
@@ -122,10 +119,13 @@ public final class Asker {
 
     private static String command(PhraseMatcher.Match match) {
         var words = new StringBuilder(match.question().name());
-        match.values().forEach((name, value) -> match.question().parameter(name).ifPresent(parameter -> words.append(' ')
-                .append(parameter.option())
-                .append(' ')
-                .append(value.contains(" ") ? "'" + value + "'" : value)));
+        match.values()
+                .forEach((name, value) -> match.question()
+                        .parameter(name)
+                        .ifPresent(parameter -> words.append(' ')
+                                .append(parameter.option())
+                                .append(' ')
+                                .append(value.contains(" ") ? "'" + value + "'" : value)));
         return words.toString();
     }
 
@@ -140,17 +140,28 @@ public final class Asker {
                 if (!found.id().equalsIgnoreCase(text.strip())) {
                     understood.add("%s %s is %s (%s)%s"
                             .formatted(
-                                    parameter.option(), text, found.name(), found.id(), found.isExact() ? "" : ", the nearest name"));
+                                    parameter.option(),
+                                    text,
+                                    found.name(),
+                                    found.id(),
+                                    found.isExact() ? "" : ", the nearest name"));
                 }
                 yield found.id();
             }
             case DATE -> date(parameter, text);
             case NUMBER -> number(parameter, text);
-            case STATUS -> choice(parameter, text, Arrays.stream(Status.values()).map(Enum::name).toList());
-            case TYPE -> choice(
-                    parameter,
-                    text,
-                    Vocabulary.get().storedTypes().stream().map(type -> type.name()).toList());
+            case STATUS ->
+                choice(
+                        parameter,
+                        text,
+                        Arrays.stream(Status.values()).map(Enum::name).toList());
+            case TYPE ->
+                choice(
+                        parameter,
+                        text,
+                        Vocabulary.get().storedTypes().stream()
+                                .map(type -> type.name())
+                                .toList());
             case EVENT, TEXT -> text;
         };
     }
@@ -178,7 +189,8 @@ public final class Asker {
             // falls through to the same words
         }
         throw new UsageException(
-                "%s: '%s' is no number above 0".formatted(parameter.option(), text), "Write a whole number, such as 100.");
+                "%s: '%s' is no number above 0".formatted(parameter.option(), text),
+                "Write a whole number, such as 100.");
     }
 
     private static String choice(Parameter parameter, String text, List<String> choices) {

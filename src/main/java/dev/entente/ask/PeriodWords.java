@@ -24,7 +24,8 @@ final class PeriodWords {
 
     private static final Set<String> BETWEEN = Set.of("between", "antara", "from", "dari", "sejak");
 
-    private static final Set<String> AND = Set.of("and", "to", "until", "till", "through", "dan", "sampai", "hingga", "ke", "-");
+    private static final Set<String> AND =
+            Set.of("and", "to", "until", "till", "through", "dan", "sampai", "hingga", "ke", "-");
 
     private static final Map<String, Integer> MONTHS = months();
 
@@ -68,11 +69,14 @@ final class PeriodWords {
         }
         if (BETWEEN.contains(word)) {
             var one = date(words, first);
-            if (one != null && first + one.length < words.size() && AND.contains(Words.fold(words.get(first + one.length)))) {
+            if (one != null
+                    && first + one.length < words.size()
+                    && AND.contains(Words.fold(words.get(first + one.length)))) {
                 var other = date(words, first + one.length + 1);
                 if (other != null) {
                     // "from 1990 to 1992" has its last year in it, as people say it
-                    return found(words, start, first + one.length + 1 + other.length, one.date.first(), other.date.after());
+                    return found(
+                            words, start, first + one.length + 1 + other.length, one.date.first(), other.date.after());
                 }
             }
         }
@@ -123,11 +127,15 @@ final class PeriodWords {
     }
 
     private static @Nullable String form(List<String> words) {
-        var folded = words.stream().map(word -> Words.fold(word).replace(",", "")).toList();
+        var folded =
+                words.stream().map(word -> Words.fold(word).replace(",", "")).toList();
         var last = folded.get(folded.size() - 1);
         if (folded.size() == 1) {
-            var slashes = last.split("/");
-            if (slashes.length == 3 && slashes[2].matches("\\d{4}") && slashes[0].matches("\\d{1,2}") && slashes[1].matches("\\d{1,2}")) {
+            var slashes = last.split("/", -1);
+            if (slashes.length == 3
+                    && slashes[2].matches("\\d{4}")
+                    && slashes[0].matches("\\d{1,2}")
+                    && slashes[1].matches("\\d{1,2}")) {
                 return "%s-%02d-%02d".formatted(slashes[2], Integer.valueOf(slashes[1]), Integer.valueOf(slashes[0]));
             }
             return last.matches("(1[5-9]|20)\\d{2}(-\\d{2}(-\\d{2})?)?") ? last : null;
@@ -142,12 +150,15 @@ final class PeriodWords {
         boolean dayFirst = folded.get(0).matches("\\d{1,2}(st|nd|rd|th)?");
         var month = MONTHS.get(folded.get(dayFirst ? 1 : 0));
         var day = folded.get(dayFirst ? 0 : 1).replaceAll("\\D+$", "");
-        return month == null || !day.matches("\\d{1,2}") ? null : "%s-%02d-%02d".formatted(last, month, Integer.valueOf(day));
+        return month == null || !day.matches("\\d{1,2}")
+                ? null
+                : "%s-%02d-%02d".formatted(last, month, Integer.valueOf(day));
     }
 
     private static Map<String, Integer> months() {
         // what the press writes and the JDK's data does not have
-        Map<String, Integer> months = new HashMap<>(Map.of("agt", 8, "sept", 9, "nop", 11, "nopember", 11, "pebruari", 2));
+        Map<String, Integer> months =
+                new HashMap<>(Map.of("agt", 8, "sept", 9, "nop", 11, "nopember", 11, "pebruari", 2));
         for (var language : List.of("en", "id")) {
             var symbols = DateFormatSymbols.getInstance(Locale.forLanguageTag(language));
             for (int month = 1; month <= 12; month++) {

@@ -50,12 +50,15 @@ public final class PhraseMatcher {
         var time = PeriodWords.find(words);
         var found = new ArrayList<Match>();
         for (var phrase : phrases) {
-            time.ifPresent(period -> fit(phrase, period.rest(), Optional.of(period)).ifPresent(found::add));
+            time.ifPresent(
+                    period -> fit(phrase, period.rest(), Optional.of(period)).ifPresent(found::add));
             // a year may be part of a name
             fit(phrase, words, Optional.empty()).ifPresent(found::add);
         }
         found.sort(Comparator.comparingInt((Match match) -> -match.weight())
-                .thenComparingInt(match -> match.values().values().stream().mapToInt(String::length).sum()));
+                .thenComparingInt(match -> match.values().values().stream()
+                        .mapToInt(String::length)
+                        .sum()));
         return found;
     }
 
@@ -97,9 +100,11 @@ public final class PhraseMatcher {
     /** A question of one day takes the first day of the time that was named. */
     private static boolean put(PeriodWords.Found time, Phrase phrase, Map<String, String> values) {
         var question = phrase.question();
-        boolean period = question.parameter("from").isPresent() && question.parameter("until").isPresent();
+        boolean period = question.parameter("from").isPresent()
+                && question.parameter("until").isPresent();
         boolean day = question.parameter("asOf").isPresent();
-        boolean asksDay = phrase.parts().stream().anyMatch(part -> part.parameter().equals("day"));
+        boolean asksDay =
+                phrase.parts().stream().anyMatch(part -> part.parameter().equals("day"));
         if (day && (asksDay || !period)) {
             time.from().or(time::until).ifPresent(one -> values.put("asOf", one.toString()));
             return true;

@@ -115,7 +115,9 @@ public record Question(
     private static Parameter parameter(String path, String name, String form, String description) {
         var parts = form.split(",\\s*", 2);
         var rest = parts.length > 1 ? parts[1].strip() : "";
-        var fallback = rest.startsWith("default ") ? Optional.of(rest.substring("default ".length())) : Optional.<String>empty();
+        var fallback = rest.startsWith("default ")
+                ? Optional.of(rest.substring("default ".length()))
+                : Optional.<String>empty();
         try {
             var type = Parameter.Type.valueOf(parts[0].strip().toUpperCase(Locale.ROOT));
             return new Parameter(name, type, rest.isEmpty(), fallback, description.strip());
@@ -133,7 +135,8 @@ public record Question(
         var phrases = new ArrayList<String>();
         var phrase = new StringBuilder();
         int depth = 0;
-        for (char each : value.toCharArray()) {
+        for (int i = 0; i < value.length(); i++) {
+            char each = value.charAt(i);
             depth += each == '(' ? 1 : each == ')' ? -1 : 0;
             if (each == '|' && depth == 0) {
                 phrases.add(phrase.toString().strip());

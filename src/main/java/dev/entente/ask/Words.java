@@ -12,9 +12,9 @@ final class Words {
 
     /** Words that say nothing about which question it is, in English and Indonesian. */
     static final Set<String> SMALL = Set.of(
-            "a", "an", "the", "did", "do", "does", "has", "have", "had", "was", "were", "is", "are", "be", "been", "of", "any",
-            "please", "me", "show", "tell", "all", "yang", "itu", "telah", "sudah", "para", "apa", "apakah", "pada", "adalah",
-            "tolong", "saja", "oleh", "ada");
+            "a", "an", "the", "did", "do", "does", "has", "have", "had", "was", "were", "is", "are", "be", "been", "of",
+            "any", "please", "me", "show", "tell", "all", "yang", "itu", "telah", "sudah", "para", "apa", "apakah",
+            "pada", "adalah", "tolong", "saja", "oleh", "ada");
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 

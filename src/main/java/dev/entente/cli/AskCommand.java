@@ -6,6 +6,7 @@ import dev.entente.ask.Asker;
 import dev.entente.ask.BrowserQuery;
 import dev.entente.ask.Catalogue;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +48,8 @@ final class AskCommand extends GraphCommand {
         }
         try (var open = open()) {
             LoadCommand.loadIfNew(open, err());
-            var answer = new Asker(open.graph(), catalogue, Clock.systemDefaultZone()).ask(String.join(" ", words));
+            var answer = new Asker(open.graph(), catalogue, Clock.system(ZoneId.systemDefault()))
+                    .ask(String.join(" ", words));
             return show(answer, format.format(), spec().commandLine());
         }
     }

@@ -26,7 +26,10 @@ final class CheckCommand extends GraphCommand {
     @Mixin
     private FormatOption format;
 
-    @Parameters(paramLabel = "PATH", arity = "0..*", description = "Files, and folders with all the JSON files in them.")
+    @Parameters(
+            paramLabel = "PATH",
+            arity = "0..*",
+            description = "Files, and folders with all the JSON files in them.")
     private List<Path> paths = new ArrayList<>();
 
     @Override
@@ -38,9 +41,11 @@ final class CheckCommand extends GraphCommand {
         var report = Loader.check(paths);
         report.faults().forEach(fault -> ErrorReporter.print(spec().commandLine(), fault.problem(), fault.hint()));
         if (format.format() == Format.JSON) {
-            new TableWriter(out()).json(Map.of("files", report.files(), "good", report.loaded(), "faults", report.faults()));
+            new TableWriter(out())
+                    .json(Map.of("files", report.files(), "good", report.loaded(), "faults", report.faults()));
         } else {
-            out().println("%,d files: %,d good, %,d with faults".formatted(report.files(), report.loaded(), report.leftOut()));
+            out().println("%,d files: %,d good, %,d with faults"
+                    .formatted(report.files(), report.loaded(), report.leftOut()));
         }
         out().flush();
         return report.faults().isEmpty() ? ExitCodes.OK : ExitCodes.CHECK_FAILED;
@@ -50,7 +55,8 @@ final class CheckCommand extends GraphCommand {
         try (var open = open()) {
             LoadCommand.loadIfNew(open, err());
             var outcomes = GraphChecks.run(open.graph());
-            boolean good = outcomes.stream().allMatch(outcome -> outcome.offenders().isEmpty());
+            boolean good =
+                    outcomes.stream().allMatch(outcome -> outcome.offenders().isEmpty());
             if (format.format() == Format.JSON) {
                 new TableWriter(out()).json(outcomes);
             } else {

@@ -18,7 +18,8 @@ final class Dates {
     }
 
     /** Writes what is in an optional value, or null. */
-    private static final class OptionalSerializer extends com.fasterxml.jackson.databind.ser.std.StdSerializer<Optional<?>> {
+    private static final class OptionalSerializer
+            extends com.fasterxml.jackson.databind.ser.std.StdSerializer<Optional<?>> {
 
         private static final long serialVersionUID = 1L;
 

@@ -21,8 +21,8 @@ final class ErrorReporter implements IExecutionExceptionHandler {
             return known.exitCode();
         }
         var err = command.getErr();
-        err.println(command.getColorScheme()
-                .errorText("This is a bug in entente; please report it with the lines below."));
+        err.println(
+                command.getColorScheme().errorText("This is a bug in entente; please report it with the lines below."));
         failure.printStackTrace(err);
         return ExitCodes.BUG;
     }

@@ -59,9 +59,11 @@ final class GraphOptions {
         }
         var taken = Store.take(folder);
         boolean isNew = taken.isNew();
-        talk.println(isNew
-                ? "making a graph in %s (for more than one question, 'entente up' is quicker)".formatted(folder)
-                : "opening the graph in %s (for more than one question, 'entente up' is quicker)".formatted(folder));
+        talk.println(
+                isNew
+                        ? "making a graph in %s (for more than one question, 'entente up' is quicker)".formatted(folder)
+                        : "opening the graph in %s (for more than one question, 'entente up' is quicker)"
+                                .formatted(folder));
         talk.flush();
         var server = EmbeddedServer.forOneCommand(taken);
         return new OpenGraph(Graph.connect(server.address()), Optional.of(server), Optional.of(taken), isNew);

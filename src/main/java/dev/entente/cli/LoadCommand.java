@@ -34,17 +34,23 @@ final class LoadCommand extends GraphCommand {
     @Option(names = "--merge", description = "Load into a database that holds other things under the same labels.")
     private boolean merge;
 
-    @Parameters(paramLabel = "PATH", arity = "1..*", description = "Files, and folders with all the JSON files in them.")
+    @Parameters(
+            paramLabel = "PATH",
+            arity = "1..*",
+            description = "Files, and folders with all the JSON files in them.")
     private List<Path> paths;
 
     @Override
     public Integer call() {
-        try (var open = open();
-                var progress = new Progress("loading", err())) {
+        try (var open = open()) {
             loadIfNew(open, err());
-            var report = new Loader(open.graph()).load(paths, merge, progress::step);
-            progress.close();
-            return show(report, format.format(), out(), spec().commandLine());
+            return show(load(open), format.format(), out(), spec().commandLine());
+        }
+    }
+
+    private LoadReport load(OpenGraph open) {
+        try (var progress = new Progress("loading", err())) {
+            return new Loader(open.graph()).load(paths, merge, progress::step);
         }
     }
 

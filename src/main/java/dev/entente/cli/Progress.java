@@ -22,7 +22,7 @@ final class Progress implements AutoCloseable {
     Progress(String task, PrintWriter err) {
         this.task = task;
         this.err = err;
-        this.bar = System.console() == null
+        this.bar = !Terminal.isInteractive()
                 ? null
                 : new ProgressBarBuilder().setTaskName(task).setInitialMax(-1).build();
     }

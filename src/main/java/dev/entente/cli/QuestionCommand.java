@@ -5,6 +5,7 @@ import dev.entente.ask.Catalogue;
 import dev.entente.ask.Parameter;
 import dev.entente.ask.Question;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -70,7 +71,7 @@ final class QuestionCommand extends GraphCommand {
     public Integer call() {
         try (var open = open()) {
             LoadCommand.loadIfNew(open, err());
-            var asker = new Asker(open.graph(), Catalogue.read(), Clock.systemDefaultZone());
+            var asker = new Asker(open.graph(), Catalogue.read(), Clock.system(ZoneId.systemDefault()));
             return AskCommand.show(asker.ask(question, written), format.format(), spec().commandLine());
         }
     }

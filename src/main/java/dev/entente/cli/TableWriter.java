@@ -25,8 +25,8 @@ import org.jspecify.annotations.Nullable;
 final class TableWriter {
 
     private static final Character[] LINES = {
-        null, null, null, null, null, null, null, null, '-', null, null, null, null, null, null, null, null, null, null, null,
-        null, null, null, null, null, null, null, null, null
+        null, null, null, null, null, null, null, null, '-', null, null, null, null, null, null, null, null, null, null,
+        null, null, null, null, null, null, null, null, null, null
     };
 
     private static final int WIDEST = 60;
@@ -119,7 +119,9 @@ final class TableWriter {
 
     private static boolean isNumber(List<Map<String, Object>> rows, String column) {
         return !rows.isEmpty()
-                && rows.stream().map(row -> row.get(column)).allMatch(value -> value == null || value instanceof Number);
+                && rows.stream()
+                        .map(row -> row.get(column))
+                        .allMatch(value -> value == null || value instanceof Number);
     }
 
     private static String text(@Nullable Object value) {

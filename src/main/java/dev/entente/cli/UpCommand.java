@@ -29,7 +29,10 @@ final class UpCommand extends GraphCommand {
     @Option(names = "--merge", description = "Use a store that holds other things under the same labels.")
     private boolean merge;
 
-    @Option(names = "--exit-when-ready", hidden = true, description = "Stop once it is up: for making the class-data archive.")
+    @Option(
+            names = "--exit-when-ready",
+            hidden = true,
+            description = "Stop once it is up: for making the class-data archive.")
     private boolean exitWhenReady;
 
     @Override
@@ -87,7 +90,8 @@ final class UpCommand extends GraphCommand {
         if (!ports.areUsual()) {
             out().println("  (7474, 7687 or 7475 was taken by another program, so the next free ports are used)");
         }
-        out().println("The password is kept in %s, which only you can read.".formatted(store.folder().resolve("password")));
+        out().println("The password is kept in %s, which only you can read."
+                .formatted(store.folder().resolve("password")));
         out().println("Ctrl-C stops it; the graph stays in %s.".formatted(store.folder()));
         out().flush();
     }

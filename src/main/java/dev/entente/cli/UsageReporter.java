@@ -19,8 +19,10 @@ final class UsageReporter implements IParameterExceptionHandler {
     }
 
     private static String hint(ParameterException wrong, CommandLine command) {
-        var help = "'%s --help' shows how it is used.".formatted(command.getCommandSpec().qualifiedName());
-        if (wrong instanceof UnmatchedArgumentException unmatched && !unmatched.getSuggestions().isEmpty()) {
+        var help = "'%s --help' shows how it is used."
+                .formatted(command.getCommandSpec().qualifiedName());
+        if (wrong instanceof UnmatchedArgumentException unmatched
+                && !unmatched.getSuggestions().isEmpty()) {
             return "Did you mean %s? %s".formatted(String.join(" or ", unmatched.getSuggestions()), help);
         }
         return help;

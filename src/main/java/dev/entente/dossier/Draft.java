@@ -6,10 +6,7 @@ import dev.entente.Fault;
 import dev.entente.dossier.References.Definition;
 import dev.entente.dossier.References.Target;
 import dev.entente.model.Facts;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,9 +14,6 @@ import java.util.function.BiConsumer;
 
 /** A file that is JSON of a known kind; what it says has yet to be read. */
 final class Draft {
-
-    /** Raised when the same file would be written to the graph otherwise than before, so that it is loaded anew. */
-    private static final String FORMAT = "1";
 
     private final Input input;
 
@@ -68,7 +62,7 @@ final class Draft {
         var root = new Cursor(json.root(), "", faults);
         var seen = new HashMap<String, JsonNode>();
         definitions((target, at) -> twice(target, at, seen, references), root);
-        var context = new Context(input.name(), digest(), references);
+        var context = new Context(input.name(), input.digest(), references);
         return switch (kind) {
             case COUNTRIES -> CountriesReader.read(root, context);
             case ORGANIZATIONS -> OrganizationsReader.read(root, context);
@@ -147,16 +141,6 @@ final class Draft {
                     .fault(
                             "treaty '%s' is defined in %s already".formatted(at.text("id"), other.where()),
                             "Keep one of the two files, or give one another id.");
-        }
-    }
-
-    private String digest() {
-        try {
-            var sha = MessageDigest.getInstance("SHA-256");
-            sha.update(FORMAT.getBytes(java.nio.charset.StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(sha.digest(input.content()));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
         }
     }
 }

@@ -149,10 +149,10 @@ final class EventReader {
                 .findFirst();
     }
 
-    private static Optional<Event.Number> number(Cursor at) {
+    private static Optional<Event.Figure> number(Cursor at) {
         return at.node().path("value").canConvertToLong()
                 ? Optional.of(
-                        new Event.Number(at.node().path("value").longValue(), at.text("of"), at.optional("bound")))
+                        new Event.Figure(at.node().path("value").longValue(), at.text("of"), at.optional("bound")))
                 : Optional.empty();
     }
 }

@@ -51,7 +51,9 @@ final class InputFiles {
     private void folder(Path folder) {
         if (!Files.isReadable(folder)) {
             faults.add(Fault.of(
-                    folder.toString(), "the folder cannot be read", "Give yourself the right to read it (chmod u+rx)."));
+                    folder.toString(),
+                    "the folder cannot be read",
+                    "Give yourself the right to read it (chmod u+rx)."));
             return;
         }
         int before = inputs.size() + faults.size();
@@ -69,7 +71,8 @@ final class InputFiles {
                 }
             }
         } catch (IOException e) {
-            faults.add(Fault.of(folder.toString(), "the folder cannot be read: " + e.getMessage(), "Look at its rights."));
+            faults.add(
+                    Fault.of(folder.toString(), "the folder cannot be read: " + e.getMessage(), "Look at its rights."));
         }
         if (before == inputs.size() + faults.size()) {
             faults.add(Fault.of(folder.toString(), "the folder holds no JSON file", "Name a folder with dossiers."));

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.IntConsumer;
 
 /** From files to the graph. */
@@ -60,23 +61,27 @@ public final class Loader {
         // what a dossier of the user refers to is mostly in the project's data
         new Intake().define(Input.bundled(), known);
         var result = new Intake().read(files.inputs(), known);
-        return report(files.inputs().size() + files.faults().size(), result.facts(), 0, WriteCounts.NONE, both(files.faults(), result.faults()));
+        return report(
+                files.inputs().size() + files.faults().size(),
+                result.facts(),
+                0,
+                WriteCounts.NONE,
+                both(files.faults(), result.faults()));
     }
 
     private LoadReport load(List<Input> inputs, List<Fault> faults, IntConsumer progress) {
-        var result = new Intake().read(inputs, known());
         var writer = new FactsWriter(graph, Vocabulary.get());
-        var held = writer.loaded();
-        var fresh = result.facts().stream()
-                .filter(facts -> !facts.digest().equals(held.get(facts.source().id())))
-                .toList();
-        var counts = writer.write(fresh, progress);
-        return report(
-                inputs.size() + faults.size(),
-                fresh,
-                result.facts().size() - fresh.size(),
-                counts,
-                both(faults, result.faults()));
+        var held = Set.copyOf(writer.loaded().values());
+        // what the graph holds to the last byte is not even parsed
+        var fresh =
+                inputs.stream().filter(input -> !held.contains(input.digest())).toList();
+        int unchanged = inputs.size() - fresh.size();
+        if (fresh.isEmpty()) {
+            return report(inputs.size() + faults.size(), List.of(), unchanged, WriteCounts.NONE, faults);
+        }
+        var result = new Intake().read(fresh, known());
+        var counts = writer.write(result.facts(), progress);
+        return report(inputs.size() + faults.size(), result.facts(), unchanged, counts, both(faults, result.faults()));
     }
 
     private References known() {
@@ -87,8 +92,7 @@ public final class Loader {
             known.add(
                     target,
                     String.valueOf(row.get("id")),
-                    new Definition(
-                            target == Target.ACTOR ? what.toLowerCase(Locale.ROOT) : what, References.GRAPH));
+                    new Definition(target == Target.ACTOR ? what.toLowerCase(Locale.ROOT) : what, References.GRAPH));
         }
         return known;
     }

@@ -81,7 +81,8 @@ public final class References {
         var file = lost.get(target + " " + id);
         if (file != null) {
             at.faultOfFile(
-                    "it rests on %s, which is left out".formatted(file), "Mend %s first, then load both.".formatted(file));
+                    "it rests on %s, which is left out".formatted(file),
+                    "Mend %s first, then load both.".formatted(file));
             return;
         }
         var word = target.name().toLowerCase(Locale.ROOT);
@@ -102,8 +103,7 @@ public final class References {
         String best = null;
         double most = ALIKE;
         for (var each : ids) {
-            double alike =
-                    similarity.apply(each.toLowerCase(Locale.ROOT), id.toLowerCase(Locale.ROOT));
+            double alike = similarity.apply(each.toLowerCase(Locale.ROOT), id.toLowerCase(Locale.ROOT));
             if (alike > most) {
                 most = alike;
                 best = each;

@@ -6,11 +6,12 @@ import dev.entente.model.Period;
 import dev.entente.model.Precision;
 import dev.entente.model.Report;
 import dev.entente.model.Status;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -24,9 +25,9 @@ final class EventState {
 
     private final String definedBy;
 
-    private final Map<Participant, TreeSet<String>> participants = new TreeMap<>();
+    private final SortedMap<Participant, SortedSet<String>> participants = new TreeMap<>();
 
-    private final Map<String, TreeSet<String>> about = new TreeMap<>();
+    private final SortedMap<String, SortedSet<String>> about = new TreeMap<>();
 
     private final List<Report> reports = new ArrayList<>();
 
@@ -45,37 +46,28 @@ final class EventState {
     }
 
     /** An event as a row of {@code load/event-details} gives it. */
-    static EventState of(Map<String, Object> row) {
-        var values = map(row.get("core"));
-        Optional<Event.Number> number = values.get("number") == null
-                ? Optional.empty()
-                : Optional.of(new Event.Number(
-                        (Long) values.get("number"),
-                        String.valueOf(values.get("numberOf")),
-                        text(values, "numberBound")));
+    static EventState of(Row row) {
+        var values = row.row("core");
         var core = new Event(
-                String.valueOf(row.get("id")),
-                String.valueOf(values.get("type")),
-                String.valueOf(values.get("summary")),
-                text(values, "code"),
-                text(values, "place"),
-                number,
+                row.text("id"),
+                values.text("type"),
+                values.text("summary"),
+                values.optional("code"),
+                values.optional("place"),
+                values.number("number")
+                        .map(number ->
+                                new Event.Figure(number, values.text("numberOf"), values.optional("numberBound"))),
                 List.of(),
                 List.of(),
                 List.of());
-        var state = new EventState(core, String.valueOf(values.get("source")));
-        for (var each : maps(row.get("participants"))) {
-            var participant = new Participant(
-                    String.valueOf(each.get("id")),
-                    String.valueOf(each.get("role")),
-                    text(each, "side").orElse(""),
-                    (Boolean) each.get("isPlace"));
-            state.participants.put(participant, new TreeSet<>(strings(each.get("sources"))));
+        var state = new EventState(core, values.text("source"));
+        for (var each : row.rows("participants")) {
+            var participant =
+                    new Participant(each.text("id"), each.text("role"), each.text("side"), each.isTrue("isPlace"));
+            state.participants.put(participant, new TreeSet<>(each.texts("sources")));
         }
-        for (var each : maps(row.get("about"))) {
-            state.about.put(String.valueOf(each.get("id")), new TreeSet<>(strings(each.get("sources"))));
-        }
-        maps(row.get("reports")).forEach(each -> state.reports.add(report(each)));
+        row.rows("about").forEach(each -> state.about.put(each.text("id"), new TreeSet<>(each.texts("sources"))));
+        row.rows("reports").forEach(each -> state.reports.add(report(each)));
         return state;
     }
 
@@ -133,15 +125,15 @@ final class EventState {
         return definedBy;
     }
 
-    Map<Participant, TreeSet<String>> participants() {
+    SortedMap<Participant, SortedSet<String>> participants() {
         return participants;
     }
 
-    Map<String, TreeSet<String>> about() {
+    SortedMap<String, SortedSet<String>> about() {
         return about;
     }
 
-    private static <K> void keep(Map<K, TreeSet<String>> all, String source, Map<K, TreeSet<String>> kept) {
+    private static <K> void keep(Map<K, SortedSet<String>> all, String source, Map<K, SortedSet<String>> kept) {
         all.forEach((key, sources) -> {
             var others = new TreeSet<>(sources);
             others.remove(source);
@@ -151,39 +143,17 @@ final class EventState {
         });
     }
 
-    private static Report report(Map<String, Object> values) {
+    private static Report report(Row values) {
         var period = new Period(
-                (LocalDate) values.get("from"),
-                Optional.ofNullable((LocalDate) values.get("until")),
-                Precision.valueOf(String.valueOf(values.get("precision"))));
+                values.day("from").orElseThrow(), values.day("until"), Precision.valueOf(values.text("precision")));
         return new Report(
-                String.valueOf(values.get("source")),
-                String.valueOf(values.get("locator")),
-                Status.valueOf(String.valueOf(values.get("status"))),
+                values.text("source"),
+                values.text("locator"),
+                Status.valueOf(values.text("status")),
                 period,
-                text(values, "when"),
-                text(values, "speaker"),
-                strings(values.get("through")),
-                (LocalDate) values.get("reported"));
-    }
-
-    private static Optional<String> text(Map<String, Object> values, String name) {
-        return Optional.ofNullable(values.get(name)).map(String::valueOf);
-    }
-
-    @SuppressWarnings("unchecked") // what the graph returns for a map expression
-    private static Map<String, Object> map(Object value) {
-        return (Map<String, Object>) value;
-    }
-
-    @SuppressWarnings("unchecked") // what the graph returns for a list of maps
-    private static List<Map<String, Object>> maps(Object value) {
-        return (List<Map<String, Object>>) value;
-    }
-
-    private static List<String> strings(Object value) {
-        return value instanceof List<?> list
-                ? list.stream().map(String::valueOf).toList()
-                : List.of();
+                values.optional("when"),
+                values.optional("speaker"),
+                values.texts("through"),
+                values.day("reported").orElseThrow());
     }
 }

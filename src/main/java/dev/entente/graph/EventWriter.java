@@ -64,10 +64,10 @@ final class EventWriter {
             return new TreeMap<>();
         }
         writing.run(Statement.named("load/events-as-known"), Map.of("ids", List.copyOf(ids), "sources", sources))
-                .forEach(row -> ids.add(String.valueOf(row.get("id"))));
+                .forEach(row -> ids.add(new Row(row).text("id")));
         var states = new TreeMap<String, EventState>();
         writing.run(Statement.named("load/event-details"), Map.of("ids", List.copyOf(ids)))
-                .forEach(row -> states.put(String.valueOf(row.get("id")), EventState.of(row)));
+                .forEach(row -> states.put(new Row(row).text("id"), EventState.of(new Row(row))));
         return states;
     }
 

@@ -137,7 +137,12 @@ public final class Store implements AutoCloseable {
         var note = new StringBuilder();
         note.append("pid=").append(ProcessHandle.current().pid()).append('\n');
         note.append("bolt=").append(bolt).append('\n');
-        new TreeMap<>(pages).forEach((name, page) -> note.append("page.").append(name).append('=').append(page).append('\n'));
+        new TreeMap<>(pages)
+                .forEach((name, page) -> note.append("page.")
+                        .append(name)
+                        .append('=')
+                        .append(page)
+                        .append('\n'));
         try {
             PrivateFile.write(folder.resolve("running"), note.toString());
         } catch (IOException e) {
@@ -160,8 +165,7 @@ public final class Store implements AutoCloseable {
         @Nullable FileChannel channel = null;
         try {
             Files.createDirectories(folder);
-            channel = FileChannel.open(
-                    folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            channel = FileChannel.open(folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             var lock = channel.tryLock();
             if (lock != null) {
                 return Optional.of(new Store(folder, channel, lock));
@@ -186,8 +190,8 @@ public final class Store implements AutoCloseable {
             note.stringPropertyNames().stream()
                     .filter(name -> name.startsWith("page."))
                     .forEach(name -> pages.put(name.substring("page.".length()), note.getProperty(name)));
-            return Optional.of(new Holder(
-                    Long.parseLong(note.getProperty("pid")), URI.create(note.getProperty("bolt")), pages));
+            return Optional.of(
+                    new Holder(Long.parseLong(note.getProperty("pid")), URI.create(note.getProperty("bolt")), pages));
         } catch (IOException | IllegalArgumentException halfWritten) {
             return Optional.empty();
         }
@@ -195,7 +199,9 @@ public final class Store implements AutoCloseable {
 
     private static GraphUnavailableException taken(Path folder, Optional<Holder> holder) {
         var who = holder.map(one -> "process %d, whose Neo4j Browser is at %s"
-                        .formatted(one.pid(), one.pages().getOrDefault("browser", one.bolt().toString())))
+                        .formatted(
+                                one.pid(),
+                                one.pages().getOrDefault("browser", one.bolt().toString())))
                 .orElse("another process");
         return new GraphUnavailableException(
                 "the store %s is in use by %s".formatted(folder, who),

@@ -22,7 +22,7 @@ public record Event(
         String summary,
         Optional<String> code,
         Optional<String> place,
-        Optional<Number> number,
+        Optional<Figure> number,
         List<Participant> participants,
         List<String> about,
         List<Report> reports) {
@@ -41,5 +41,5 @@ public record Event(
      * @param of what is counted
      * @param bound such as {@code more than}; empty if exact
      */
-    public record Number(long value, String of, Optional<String> bound) {}
+    public record Figure(long value, String of, Optional<String> bound) {}
 }

@@ -8,6 +8,7 @@ import dev.entente.graph.Graph;
 import dev.entente.resource.Bundled;
 import dev.entente.vocabulary.Vocabulary;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.stream.Collectors;
 
 /** All that Neo4j Browser is given, made from the question files and the vocabulary. */
@@ -24,7 +25,7 @@ public final class BrowserPack {
      * @param pages the address of the pages, such as {@code http://localhost:7475}
      */
     public BrowserPack(Graph graph, String pages) {
-        this.asker = new Asker(graph, catalogue, Clock.systemDefaultZone());
+        this.asker = new Asker(graph, catalogue, Clock.system(ZoneId.systemDefault()));
         this.pages = pages;
     }
 

@@ -67,8 +67,8 @@ final class GrassStyle {
         vocabulary.families().forEach((Family family) -> colours.put(family.name(), family.colour()));
         for (var type : vocabulary.storedTypes()) {
             var colour = colours.getOrDefault(type.family(), "#a5abb6");
-            style.append(TIE.formatted(
-                    type.name(), colour, colour, colour, type.standing() ? "2px" : "3px", caption(type)));
+            style.append(
+                    TIE.formatted(type.name(), colour, colour, colour, type.standing() ? "2px" : "3px", caption(type)));
         }
         style.append(TIE.formatted("TOOK_PART", "#c0395b", "#c0395b", "#c0395b", "1px", "took part as {role}"));
         style.append(TIE.formatted("REPORTED_BY", "#5a6270", "#5a6270", "#5a6270", "1px", "{status}, {locator}"));

@@ -79,9 +79,7 @@ final class Guide {
     }
 
     private static String welcome(String pages) {
-        return slide(
-                "Entente",
-                """
+        return slide("Entente", """
                 <p class="lead">Who met, visited, warned, armed or allied with whom, when, and who says so.</p>
                 <p>A click on a query puts it into the editor; Ctrl+Enter runs it.</p>
                 <p>What is in the graph:</p>
@@ -94,9 +92,7 @@ final class Guide {
     }
 
     private static String model(String pages) {
-        return slide(
-                "The model",
-                """
+        return slide("The model", """
                 <p><img src="%s/model.svg" alt="Actors are tied to actors; events have participants, places and sources; \
                 countries are party to treaties" width="100%%"></p>
                 <p>Every tie has <code>from</code> (the first day it can hold), <code>until</code> (the first day it no longer holds; none
@@ -110,7 +106,8 @@ final class Guide {
     private static String group(String title, List<Question> questions, Function<Question, String> query) {
         var body = new StringBuilder();
         for (var question : questions) {
-            body.append("<p><b>%s</b> (%s)</p>%n".formatted(escape(question.title().getOrDefault("en", "")), question.name()))
+            body.append("<p><b>%s</b> (%s)</p>%n"
+                            .formatted(escape(question.title().getOrDefault("en", "")), question.name()))
                     .append(code(query.apply(question)));
         }
         return slide(title, body.toString());
@@ -131,6 +128,9 @@ final class Guide {
     }
 
     private static String escape(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 }

@@ -90,14 +90,15 @@ public final class Pages implements AutoCloseable {
      */
     private static void guard(Context context, List<String> hosts, List<String> origins) {
         var origin = context.header("Origin");
-        if (!hosts.contains(String.valueOf(context.host())) || (origin != null && !origins.contains(origin) && !isOwn(origin, hosts))) {
+        if (!hosts.contains(String.valueOf(context.host()))
+                || (origin != null && !origins.contains(origin) && !isOwn(origin, hosts))) {
             throw new UnauthorizedResponse("entente answers this machine's own pages only");
         }
         if (origin != null) {
             context.header("Access-Control-Allow-Origin", origin);
             context.header("Vary", "Origin");
         }
-        if (context.method() == HandlerType.OPTIONS) {
+        if (context.method().equals(HandlerType.OPTIONS)) {
             context.header("Access-Control-Allow-Methods", "GET");
             var asked = context.header("Access-Control-Request-Headers");
             if (asked != null && asked.matches("[A-Za-z0-9, -]{1,200}")) {
