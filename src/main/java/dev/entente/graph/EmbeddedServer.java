@@ -71,6 +71,7 @@ public final class EmbeddedServer implements AutoCloseable {
 
     private static EmbeddedServer start(Store store, int bolt, Map<String, String> more) {
         var password = Store.password(store.folder());
+        boolean isNew = store.isNew();
         prepare(store, password);
         var settings = settings(bolt);
         settings.putAll(more);
@@ -83,6 +84,9 @@ public final class EmbeddedServer implements AutoCloseable {
                     "Read %s; another folder after --store starts afresh."
                             .formatted(store.home().resolve("logs/debug.log")),
                     null);
+        }
+        if (isNew) {
+            EmbeddedSchema.create(server.getDatabaseManagementService().database("neo4j"));
         }
         var uri = URI.create("bolt://" + LOOPBACK + bolt);
         return new EmbeddedServer(server, new GraphAddress(uri, USER, password, "neo4j"));

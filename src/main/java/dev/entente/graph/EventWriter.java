@@ -9,6 +9,7 @@ import dev.entente.vocabulary.EventTies;
 import dev.entente.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,12 +31,18 @@ final class EventWriter {
         this.vocabulary = vocabulary;
     }
 
-    /** The ties that the touched events made before and make now. */
-    record Change(int written, List<Tie> before, List<Tie> after) {}
+    /**
+     * What became of the ties of the events that were touched.
+     *
+     * @param written how many events there are to write
+     * @param stale ties that are no longer, or no longer so
+     * @param fresh ties that are new, or read otherwise now
+     */
+    record Change(int written, List<Tie> stale, List<Tie> fresh) {}
 
     Change write(List<Facts> batch, Set<String> known) {
         var states = before(batch, known);
-        var before = ties(states);
+        var before = new LinkedHashSet<>(ties(states));
         for (var facts : batch) {
             replace(states, facts);
         }
@@ -48,7 +55,12 @@ final class EventWriter {
         states.keySet().removeAll(gone);
         clear(states.keySet(), gone);
         store(states);
-        return new Change(states.size(), before, ties(states));
+        var after = new LinkedHashSet<>(ties(states));
+        return new Change(states.size(), without(before, after), without(after, before));
+    }
+
+    private static List<Tie> without(Set<Tie> ties, Set<Tie> others) {
+        return ties.stream().filter(tie -> !others.contains(tie)).toList();
     }
 
     private Map<String, EventState> before(List<Facts> batch, Set<String> known) {

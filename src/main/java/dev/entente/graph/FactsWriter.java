@@ -6,6 +6,7 @@ import dev.entente.model.Facts;
 import dev.entente.model.Place;
 import dev.entente.model.Source;
 import dev.entente.model.Tie;
+import dev.entente.model.Tie.End;
 import dev.entente.model.TreatyTies;
 import dev.entente.vocabulary.TieType;
 import dev.entente.vocabulary.Vocabulary;
@@ -117,12 +118,12 @@ public final class FactsWriter {
         run(writing, "load/place-in", inside);
         run(writing, "load/treaties", treaties);
         var before = standingBefore(writing, batch, known);
-        var events = new EventWriter(writing, vocabulary).write(batch, known);
-        events.before().forEach(tie -> before.put(tie.id(), tie.type()));
-        events.after().forEach(tie -> ties.put(tie.id(), tie));
         before.keySet().removeAll(ties.keySet());
+        var events = new EventWriter(writing, vocabulary).write(batch, known);
+        events.stale().forEach(tie -> before.put(tie.id(), tie.type()));
         remove(writing, before);
-        ties(writing, ties.values());
+        lasting(writing, ties.values());
+        derived(writing, events.fresh());
         return new WriteCounts(
                 sources, actors.size(), places.size(), treaties.size(), events.written(), ties.size(), before.size());
     }
@@ -189,7 +190,8 @@ public final class FactsWriter {
                 Map.of("rows", rows)));
     }
 
-    private void ties(Writing writing, Collection<Tie> ties) {
+    /** Lasting ties may be there already, from another source: for each type a statement that knows its constraint. */
+    private void lasting(Writing writing, Collection<Tie> ties) {
         var byStatement = new TreeMap<String, List<Tie>>();
         for (var tie : ties) {
             var key = tie.type() + " " + tie.ends().kind();
@@ -197,16 +199,19 @@ public final class FactsWriter {
         }
         byStatement.values().forEach(alike -> {
             var first = alike.get(0);
-            var file = switch (first.ends().kind()) {
-                case ACTOR -> "load/ties-to-actor";
-                case PLACE -> "load/ties-to-place";
-                case TREATY -> "load/ties-to-treaty";
-            };
+            var file = first.ends().kind() == End.TREATY ? "load/ties-to-treaty" : "load/ties-to-actor";
             var type = vocabulary.type(first.type()).orElseThrow();
             writing.run(
                     Statement.named(file).forType(type),
                     Map.of("rows", alike.stream().map(Rows::tie).toList()));
         });
+    }
+
+    private static void derived(Writing writing, List<Tie> ties) {
+        var toActors = ties.stream().filter(tie -> tie.ends().kind() == End.ACTOR);
+        var toPlaces = ties.stream().filter(tie -> tie.ends().kind() == End.PLACE);
+        run(writing, "load/event-ties", toActors.map(Rows::tie).toList());
+        run(writing, "load/event-ties-to-place", toPlaces.map(Rows::tie).toList());
     }
 
     static void run(Writing writing, String statement, List<Map<String, Object>> rows) {

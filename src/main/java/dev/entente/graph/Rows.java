@@ -96,7 +96,12 @@ final class Rows {
         var properties = new HashMap<>(tie.extra());
         properties.put("id", tie.id());
         properties.putAll(reading(tie.reading()));
-        return Map.of("id", tie.id(), "a", tie.ends().a(), "b", tie.ends().b(), "properties", properties);
+        return Map.of(
+                "id", tie.id(),
+                "type", tie.type(),
+                "a", tie.ends().a(),
+                "b", tie.ends().b(),
+                "properties", properties);
     }
 
     static Map<String, Object> reading(Reading reading) {

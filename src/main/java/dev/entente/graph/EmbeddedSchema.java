@@ -1,0 +1,68 @@
+package dev.entente.graph;
+
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.neo4j.graphdb.GraphDatabaseService;
+import org.neo4j.graphdb.Label;
+import org.neo4j.graphdb.RelationshipType;
+import org.neo4j.graphdb.schema.Schema;
+
+/**
+ * Makes the constraints and indexes of a new store of our own without going through Cypher, which takes a tenth of a
+ * second for each of more than a hundred statements. What it does not know it leaves to {@code Schema}.
+ */
+final class EmbeddedSchema {
+
+    private static final List<Form> FORMS = List.of(
+            new Form(
+                    "CREATE CONSTRAINT (\\w+) IF NOT EXISTS FOR \\(n:(\\w+)\\) REQUIRE n\\.(\\w+) IS UNIQUE",
+                    (schema, part) -> schema.constraintFor(Label.label(part.group(2)))
+                            .assertPropertyIsUnique(part.group(3))
+                            .withName(part.group(1))
+                            .create()),
+            new Form(
+                    "CREATE CONSTRAINT (\\w+) IF NOT EXISTS FOR \\(\\)-\\[t:(\\w+)]-\\(\\) REQUIRE t\\.(\\w+) IS UNIQUE",
+                    (schema, part) -> schema.constraintFor(RelationshipType.withName(part.group(2)))
+                            .assertPropertyIsUnique(part.group(3))
+                            .withName(part.group(1))
+                            .create()),
+            new Form(
+                    "CREATE INDEX (\\w+) IF NOT EXISTS FOR \\(n:(\\w+)\\) ON \\(n\\.(\\w+)\\)",
+                    (schema, part) -> schema.indexFor(Label.label(part.group(2)))
+                            .on(part.group(3))
+                            .withName(part.group(1))
+                            .create()),
+            new Form(
+                    "CREATE INDEX (\\w+) IF NOT EXISTS FOR \\(\\)-\\[t:(\\w+)]-\\(\\) ON \\(t\\.(\\w+)\\)",
+                    (schema, part) -> schema.indexFor(RelationshipType.withName(part.group(2)))
+                            .on(part.group(3))
+                            .withName(part.group(1))
+                            .create()));
+
+    private EmbeddedSchema() {}
+
+    private record Form(Pattern pattern, BiConsumer<Schema, MatchResult> make) {
+
+        Form(String pattern, BiConsumer<Schema, MatchResult> make) {
+            this(Pattern.compile(pattern), make);
+        }
+    }
+
+    static void create(GraphDatabaseService database) {
+        try (var transaction = database.beginTx()) {
+            var schema = transaction.schema();
+            for (var statement : dev.entente.graph.Schema.statements()) {
+                var text = statement.text().replaceAll("\\s+", " ").replaceAll(";$", "");
+                for (var form : FORMS) {
+                    var matcher = form.pattern().matcher(text);
+                    if (matcher.matches()) {
+                        form.make().accept(schema, matcher.toMatchResult());
+                    }
+                }
+            }
+            transaction.commit();
+        }
+    }
+}
