@@ -1,5 +1,6 @@
 package dev.entente.cli;
 
+import dev.entente.graph.EmbeddedServer;
 import java.util.Map;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -60,7 +61,11 @@ public final class Entente implements Runnable {
      * @param arguments as the shell gives them
      */
     public static void main(String[] arguments) {
-        System.exit(commandLine().execute(arguments));
+        int code = commandLine().execute(arguments);
+        if (EmbeddedServer.hangs()) {
+            Runtime.getRuntime().halt(code);
+        }
+        System.exit(code);
     }
 
     /** {@return the command line, ready to run} */

@@ -55,7 +55,7 @@ final class GraphOptions {
         var running = Store.server(folder);
         if (running.isPresent()) {
             var address = new GraphAddress(running.get().bolt(), "neo4j", Store.password(folder), "neo4j");
-            return new OpenGraph(Graph.connect(address), Optional.empty(), Optional.empty(), false);
+            return new OpenGraph(Graph.connect(address, folder), Optional.empty(), Optional.empty(), false);
         }
         var taken = Store.take(folder);
         boolean isNew = taken.isNew();
@@ -66,6 +66,6 @@ final class GraphOptions {
                                 .formatted(folder));
         talk.flush();
         var server = EmbeddedServer.forOneCommand(taken);
-        return new OpenGraph(Graph.connect(server.address()), Optional.of(server), Optional.of(taken), isNew);
+        return new OpenGraph(Graph.connect(server.address(), folder), Optional.of(server), Optional.of(taken), isNew);
     }
 }

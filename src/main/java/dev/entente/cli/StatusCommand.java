@@ -20,6 +20,8 @@ import picocli.CommandLine.Option;
         footer = {"  entente status", "  entente status --fingerprint", "  entente status --format json"})
 final class StatusCommand extends GraphCommand {
 
+    private static final String TREATY_TEXT = "treaty text";
+
     @Mixin
     private FormatOption format;
 
@@ -65,12 +67,20 @@ final class StatusCommand extends GraphCommand {
             out().println("fingerprint  " + print);
         }
         out().println();
+        var treaties = status.sources().stream()
+                .filter(row -> TREATY_TEXT.equals(row.get("kind")))
+                .toList();
+        var others = status.sources().stream()
+                .filter(row -> !TREATY_TEXT.equals(row.get("kind")))
+                .toList();
         new TableWriter(out())
                 .write(
-                        status.sources(),
+                        others,
                         List.of("source", "kind", "title", "published", "licence", "reports"),
                         List.of("publisher", "url"),
                         format.format());
+        out().println("and %,d treaty texts, each the source of its treaty: --format json lists them all".formatted(treaties.size()));
+        out().flush();
     }
 
     private static String counts(List<Map<String, Object>> rows, String name) {

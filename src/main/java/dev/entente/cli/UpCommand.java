@@ -53,7 +53,7 @@ final class UpCommand extends GraphCommand {
             stop.countDown();
             await(stopped);
         }));
-        try (var graph = Graph.connect(server.address());
+        try (var graph = Graph.connect(server.address(), store.folder());
                 var pages = Pages.start(ports, new BrowserPack(graph, "http://localhost:" + ports.pages()))) {
             load(graph);
             store.announce(server.address().uri(), Map.of("browser", pages.browser(), "guide", pages.guide()));

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +25,10 @@ public final class EmbeddedServer implements AutoCloseable {
     private static final String LOOPBACK = "127.0.0.1:";
 
     private static final String USER = "neo4j";
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private static volatile boolean hangs;
 
     private final CommunityBootstrapper server;
 
@@ -64,13 +69,30 @@ public final class EmbeddedServer implements AutoCloseable {
         return address;
     }
 
+    /** Stops it; gives up waiting when Neo4j does not end, as it does on a full disk: what was committed is safe. */
     @Override
     public void close() {
-        server.stop();
+        var stopping = new Thread(server::stop, "stop Neo4j");
+        stopping.setDaemon(true);
+        // what goes wrong here is in Neo4j's own log, and the next start mends it from the transaction log
+        stopping.setUncaughtExceptionHandler((thread, failure) -> {});
+        stopping.start();
+        try {
+            stopping.join(PATIENCE.toMillis());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        hangs = stopping.isAlive();
+    }
+
+    /** {@return whether a server of this process does not end, so that the process has to be ended without it} */
+    public static boolean hangs() {
+        return hangs;
     }
 
     private static EmbeddedServer start(Store store, int bolt, Map<String, String> more) {
         var password = Store.password(store.folder());
+        DiskSpace.require(store.folder());
         boolean isNew = store.isNew();
         prepare(store, password);
         var settings = settings(bolt);

@@ -28,7 +28,7 @@ import java.util.function.IntConsumer;
  */
 public final class FactsWriter {
 
-    private static final int BATCH_TIES = 20_000;
+    private static final int BATCH_TIES = 5_000;
 
     private final Graph graph;
 

@@ -1,10 +1,13 @@
 package dev.entente.graph;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.AuthTokens;
@@ -26,13 +29,23 @@ public final class Graph implements AutoCloseable {
 
     private static final Duration READ_LIMIT = Duration.ofSeconds(60);
 
+    /** Kept, since a logger nobody holds forgets its level. The driver tells of each connection on standard error. */
+    private static final Logger DRIVER_LOG = Logger.getLogger("org.neo4j.driver");
+
+    static {
+        DRIVER_LOG.setLevel(Level.OFF);
+    }
+
     private final Driver driver;
 
     private final GraphAddress address;
 
-    private Graph(Driver driver, GraphAddress address) {
+    private final Runnable beforeWrite;
+
+    private Graph(Driver driver, GraphAddress address, Runnable beforeWrite) {
         this.driver = driver;
         this.address = address;
+        this.beforeWrite = beforeWrite;
     }
 
     /**
@@ -42,6 +55,20 @@ public final class Graph implements AutoCloseable {
      * @throws dev.entente.GraphUnavailableException if nothing answers there, or it refuses
      */
     public static Graph connect(GraphAddress address) {
+        return connect(address, () -> {});
+    }
+
+    /**
+     * {@return the graph of a store on this machine, which is not written to when its disk has no room}
+     *
+     * @param address where it answers
+     * @param store the folder of the store
+     */
+    public static Graph connect(GraphAddress address, Path store) {
+        return connect(address, () -> DiskSpace.require(store));
+    }
+
+    private static Graph connect(GraphAddress address, Runnable beforeWrite) {
         var config = Config.builder()
                 .withUserAgent("entente")
                 .withConnectionTimeout(5, TimeUnit.SECONDS)
@@ -56,7 +83,7 @@ public final class Graph implements AutoCloseable {
             driver.close();
             throw Refusals.explain(refused, address);
         }
-        return new Graph(driver, address);
+        return new Graph(driver, address, beforeWrite);
     }
 
     /** {@return where it is} */
@@ -90,6 +117,7 @@ public final class Graph implements AutoCloseable {
      * @param <T> what it returns
      */
     public <T> T write(Function<Writing, T> work) {
+        beforeWrite.run();
         try (var session = driver.session(SessionConfig.forDatabase(address.database()))) {
             return session.executeWrite(tx -> work.apply((statement, parameters) -> rows(tx, statement, parameters)));
         } catch (Neo4jException refused) {

@@ -47,7 +47,7 @@ public final class EmbeddedNeo4j implements BeforeEachCallback, ParameterResolve
             if (withProjectData && hasProjectData) {
                 return;
             }
-            graph.write(writing -> writing.run(EMPTY, Map.of()));
+            empty(graph);
             hasProjectData = withProjectData;
             if (withProjectData) {
                 new Loader(graph).loadBundled(false);
@@ -59,6 +59,14 @@ public final class EmbeddedNeo4j implements BeforeEachCallback, ParameterResolve
             graph.close();
             neo4j.close();
         }
+    }
+
+    /** Empties a graph in the middle of a test.
+     *
+     * @param graph the graph of that test
+     */
+    public static void empty(Graph graph) {
+        graph.write(writing -> writing.run(EMPTY, Map.of()));
     }
 
     @Override
