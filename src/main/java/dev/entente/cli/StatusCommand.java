@@ -79,7 +79,8 @@ final class StatusCommand extends GraphCommand {
                         List.of("source", "kind", "title", "published", "licence", "reports"),
                         List.of("publisher", "url"),
                         format.format());
-        out().println("and %,d treaty texts, each the source of its treaty: --format json lists them all".formatted(treaties.size()));
+        out().println("and %,d treaty texts, each the source of its treaty: --format json lists them all"
+                .formatted(treaties.size()));
         out().flush();
     }
 

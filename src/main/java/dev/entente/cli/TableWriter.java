@@ -114,7 +114,10 @@ final class TableWriter {
                         .maxWidth(WIDEST, OverflowBehaviour.NEWLINE)
                         .<Map<String, Object>>with(row -> text(row.get(column))))
                 .toList();
-        AsciiTable.getTable(LINES, rows, heads).lines().map(String::stripTrailing).forEach(out::println);
+        AsciiTable.getTable(LINES, rows, heads)
+                .lines()
+                .map(String::stripTrailing)
+                .forEach(out::println);
     }
 
     private static boolean isNumber(List<Map<String, Object>> rows, String column) {
