@@ -40,6 +40,20 @@ final class Periods {
         });
     }
 
+    /**
+     * {@return a span that begins on an earliest day, if all that is known of its beginning is the month or year of that
+     * day; else the span as it is}
+     *
+     * @param earliest the first day it can hold, such as that of a signature
+     * @param period the span
+     */
+    static Period notBefore(LocalDate earliest, Period period) {
+        var known = new PartialDate(period.from(), period.precision()).period();
+        boolean vague = period.precision() == Precision.MONTH || period.precision() == Precision.YEAR;
+        boolean holds = vague && known.includes(earliest) && period.includes(earliest);
+        return holds ? new Period(earliest, period.until(), period.precision()) : period;
+    }
+
     private static Optional<Period> ended(Cursor at, LocalDate from, Precision precision, Optional<LocalDate> until) {
         if (until.isPresent() && !until.get().isAfter(from)) {
             at.at("until")

@@ -20,23 +20,20 @@ final class TreatyReader {
     static Facts read(Cursor root, Context context) {
         var source = SourceReader.read(root.at("source"));
         var at = root.at("treaty");
-        var period = Periods.lasting(at).orElse(Period.since(LocalDate.EPOCH));
+        var signed = at.day("signed");
+        var said = Periods.lasting(at).orElse(Period.since(LocalDate.EPOCH));
+        var period = signed.map(day -> Periods.notBefore(day, said)).orElse(said);
         var promised = obligations(at);
         var parties = new ArrayList<Party>();
         for (var party : at.items("parties")) {
             context.requireActor(party.at("country"));
             var owes = party.has("obligations") ? obligations(party) : promised;
-            Periods.lasting(party).ifPresent(days -> parties.add(new Party(party.text("country"), days, owes)));
+            Periods.lasting(party)
+                    .map(days -> Periods.notBefore(period.from(), days))
+                    .ifPresent(days -> parties.add(new Party(party.text("country"), days, owes)));
         }
         var treaty = new Treaty(
-                at.text("id"),
-                at.names(),
-                at.text("kind"),
-                at.day("signed"),
-                period,
-                promised,
-                at.optional("note"),
-                parties);
+                at.text("id"), at.names(), at.text("kind"), signed, period, promised, at.optional("note"), parties);
         return context.facts(source, List.of(), List.of(), List.of(treaty), List.of());
     }
 

@@ -38,7 +38,8 @@ public record PartialDate(LocalDate first, Precision precision) {
             }
             return new PartialDate(LocalDate.of(year, month, Integer.parseInt(parts.group(3))), Precision.DAY);
         } catch (DateTimeException noSuchDay) {
-            throw new IllegalArgumentException("'%s' is a day that does not exist".formatted(text), noSuchDay);
+            var what = parts.group(3) == null ? "month" : "day";
+            throw new IllegalArgumentException("'%s' is a %s that does not exist".formatted(text, what), noSuchDay);
         }
     }
 

@@ -58,18 +58,22 @@ public record Period(LocalDate from, Optional<LocalDate> until, Precision precis
         return !from.isAfter(day) && until.map(day::isBefore).orElse(true);
     }
 
-    /** {@return the days that two spans share, or empty if there are none; as exact as the later beginning}
+    /** {@return the days that two spans share, or empty if there are none; as exact as the later beginning, or as the
+     *     less exact of two that are one}
      *
      * @param other the other span
      */
     public Optional<Period> overlap(Period other) {
-        var later = from.isBefore(other.from) ? other : this;
+        boolean first = from.isBefore(other.from);
+        var earlier = first ? this : other;
+        var later = first ? other : this;
         var end = until.isEmpty()
                 ? other.until
                 : other.until.filter(day -> day.isBefore(until.get())).or(() -> until);
         if (end.isPresent() && !end.get().isAfter(later.from)) {
             return Optional.empty();
         }
-        return Optional.of(new Period(later.from, end, later.precision));
+        boolean vaguer = earlier.from.equals(later.from) && earlier.precision.compareTo(later.precision) > 0;
+        return Optional.of(new Period(later.from, end, vaguer ? earlier.precision : later.precision));
     }
 }
