@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
 
 /** A file that is JSON of a known kind; what it says has yet to be read. */
 final class Draft {
@@ -44,6 +45,21 @@ final class Draft {
 
     String file() {
         return input.name();
+    }
+
+    /** {@return the id of its source, or the empty text} */
+    String source() {
+        return new Cursor(json.root(), "", faults()).at("source").text("id");
+    }
+
+    /** Adds a fault if another file has the same source and says something else: either would replace the other. */
+    void sourceIsNot(@Nullable Draft other, Faults faults) {
+        if (other != null && !source().isEmpty() && !other.input.digest().equals(input.digest())) {
+            faults.add(
+                    "/source/id",
+                    "source '%s' is that of %s already".formatted(source(), other.file()),
+                    "Give each file a source of its own; what a source says is replaced when it is loaded again.");
+        }
     }
 
     /** Tells everything that the file defines. */

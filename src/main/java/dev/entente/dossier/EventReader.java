@@ -129,6 +129,12 @@ final class EventReader {
 
     private Report report(Cursor at, Cursor event, Period period) {
         at.optional("speaker").ifPresent(speaker -> context.requireActor(at.at("speaker")));
+        if (at.has("until") && !at.has("from")) {
+            at.at("until")
+                    .fault(
+                            "a report that has 'until' needs 'from' too",
+                            "Give the report both days, or neither to take those of the event.");
+        }
         var own = at.has("from") ? Periods.happened(at, published).orElse(period) : period;
         var status = status(at).or(() -> status(event)).orElse(Status.STATED);
         var paragraph = at.node().path("paragraph");

@@ -1,10 +1,12 @@
 package dev.entente.dossier;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.entente.BadInputException;
@@ -53,7 +55,7 @@ final class JsonText {
     static JsonText parse(Input input) {
         var text = decode(input);
         try (var parser = MAPPER.createParser(text)) {
-            JsonNode root = MAPPER.readTree(parser);
+            var root = tree(parser);
             if (root == null || root.isMissingNode()) {
                 throw new BadInputException(List.of(Fault.of(
                         input.name(),
@@ -63,12 +65,47 @@ final class JsonText {
             if (parser.nextToken() != null) {
                 throw broken(input, parser, "there is more after the end of the JSON");
             }
-            return new JsonText(text, root);
+            var json = new JsonText(text, root);
+            json.requireFinite(input, root, "");
+            return json;
         } catch (JsonProcessingException e) {
             throw broken(input, e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** What stands next in the file, as a tree; what breaks a limit is told with its place, like any other mistake. */
+    private static @Nullable JsonNode tree(JsonParser parser) throws IOException {
+        try {
+            return MAPPER.readTree(parser);
+        } catch (StreamConstraintsException e) {
+            throw e.getLocation() == null
+                    ? new JsonParseException(parser, e.getOriginalMessage(), parser.currentLocation())
+                    : e;
+        }
+    }
+
+    /** A number such as 1e400 is JSON, and no number that a computer reckons with. */
+    private void requireFinite(Input input, JsonNode node, String pointer) {
+        if (node.isDouble() && !Double.isFinite(node.doubleValue())) {
+            var at = locate(pointer);
+            throw new BadInputException(List.of(new Fault(
+                    input.name(),
+                    at.map(Faults.Located::line),
+                    at.map(Faults.Located::column),
+                    pointer,
+                    "the number is larger than any that can be stored",
+                    "Write the number that was meant.")));
+        }
+        for (int i = 0; i < node.size() && node.isArray(); i++) {
+            requireFinite(input, node.get(i), pointer + "/" + i);
+        }
+        node.properties()
+                .forEach(field -> requireFinite(
+                        input,
+                        field.getValue(),
+                        pointer + "/" + field.getKey().replace("~", "~0").replace("/", "~1")));
     }
 
     JsonNode root() {

@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.IntConsumer;
+import java.util.stream.Collectors;
 
 /** From files to the graph. */
 public final class Loader {
@@ -63,10 +64,8 @@ public final class Loader {
      */
     public static LoadReport check(List<Path> paths) {
         var files = InputFiles.of(paths);
-        var known = new References();
-        // what a dossier of the user refers to is mostly in the project's data
-        new Intake().define(Input.bundled(), known);
-        var result = new Intake().read(files.inputs(), known);
+        // what a dossier of the user refers to is mostly in the project's data; or the user is at work on that
+        var result = new Intake().read(files.inputs(), sources -> Intake.defined(Input.bundled(), sources));
         return report(
                 files.inputs().size() + files.faults().size(),
                 result.facts(),
@@ -85,16 +84,27 @@ public final class Loader {
         if (fresh.isEmpty()) {
             return report(inputs.size() + faults.size(), List.of(), unchanged, WriteCounts.NONE, faults);
         }
-        var result = new Intake().read(fresh, known());
+        var result = new Intake().read(fresh, this::known);
         var counts = writer.write(result.facts(), progress);
         return report(inputs.size() + faults.size(), result.facts(), unchanged, counts, both(faults, result.faults()));
     }
 
-    private References known() {
+    /**
+     * What the graph holds, but for the events that only these sources report: what they say of those is replaced, and
+     * may be of another type now.
+     */
+    private References known(Set<String> sources) {
         var known = new References();
+        var replaced =
+                graph.read(Statement.named("load/events-only-of"), Map.of("sources", List.copyOf(sources))).stream()
+                        .map(row -> String.valueOf(row.get("id")))
+                        .collect(Collectors.toSet());
         for (var row : graph.read(Statement.named("load/known-ids"), Map.of())) {
             var target = Target.valueOf(String.valueOf(row.get("target")));
             var what = String.valueOf(row.get("what"));
+            if (target == Target.EVENT && replaced.contains(String.valueOf(row.get("id")))) {
+                continue;
+            }
             known.add(
                     target,
                     String.valueOf(row.get("id")),
