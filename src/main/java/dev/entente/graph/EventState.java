@@ -7,6 +7,7 @@ import dev.entente.model.Precision;
 import dev.entente.model.Report;
 import dev.entente.model.Status;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -88,11 +89,26 @@ final class EventState {
         return new EventState(core, definedBy);
     }
 
-    boolean isSilent() {
-        return reports.isEmpty();
+    /** {@return whether this one's words for the event hold: its source was the first to report it, whatever was loaded first} */
+    boolean isBefore(EventState other) {
+        var first = firstReport();
+        var otherFirst = other.firstReport();
+        if (first.isEmpty() || otherFirst.isEmpty()) {
+            return otherFirst.isEmpty();
+        }
+        return Comparator.comparing(Report::published)
+                        .thenComparing(Report::source)
+                        .compare(first.get(), otherFirst.get())
+                < 0;
     }
 
-    /** {@return this event with another's reports and participants besides; who defined it first keeps its words} */
+    private Optional<Report> firstReport() {
+        return reports.stream()
+                .filter(report -> report.source().equals(definedBy))
+                .min(Comparator.comparing(Report::published));
+    }
+
+    /** {@return this event with another's reports and participants besides; this one keeps its words} */
     EventState and(EventState other) {
         var both = new EventState(core, definedBy);
         both.reports.addAll(reports);

@@ -88,10 +88,7 @@ final class EventWriter {
         states.replaceAll((id, state) -> state.without(source).orElseGet(state::silent));
         for (var event : facts.events()) {
             var now = EventState.of(event, source);
-            states.merge(
-                    event.id(),
-                    now,
-                    (was, add) -> was.isSilent() || was.definedBy().equals(source) ? add.and(was) : was.and(add));
+            states.merge(event.id(), now, (was, add) -> add.isBefore(was) ? add.and(was) : was.and(add));
         }
     }
 
