@@ -10,7 +10,11 @@
 // param limit (number, default 100): at most so many rows
 // returns: a, type, b, when, place, what, by, status, sources
 // also: aId, bId, from, until, precision, event
-// says: what is alleged {period} | what is alleged (about|of|against) {actor} {period} | (allegations|rumours|rumors) (about|against|of|on) {actor} {period} | (allegations|rumours|rumors) {period} | what is {actor} (alleged|said|believed|suspected) to (do|have|be) [done] {period} | unconfirmed (reports|claims) {period} | unconfirmed (reports|claims) (about|on|of) {actor} {period} | what is unconfirmed {period} | apa [saja] yang diduga {period} | dugaan (tentang|terhadap|soal) {actor} {period} | apa [saja] yang diduga (tentang|dilakukan) [oleh] {actor} {period} | dugaan {period} | kabar [yang] belum (terkonfirmasi|pasti) {period} | kabar [yang] belum (terkonfirmasi|pasti) tentang {actor} {period}
+// says: what is alleged {period} | what is alleged (about|of|against) {actor} {period} | (allegations|rumours|rumors) (about|against|of|on) {actor} {period}
+// says: (allegations|rumours|rumors) {period} | what is {actor} (alleged|said|believed|suspected) to (do|have|be) [done] {period}
+// says: unconfirmed (reports|claims) {period} | unconfirmed (reports|claims) (about|on|of) {actor} {period} | what is unconfirmed {period}
+// says: apa [saja] yang diduga {period} | dugaan (tentang|terhadap|soal) {actor} {period} | apa [saja] yang diduga (tentang|dilakukan) [oleh] {actor} {period}
+// says: dugaan {period} | kabar [yang] belum (terkonfirmasi|pasti) {period} | kabar [yang] belum (terkonfirmasi|pasti) tentang {actor} {period}
 // example: --actor RUS
 // note: two steps, so that the head of a country's army or agency acts for the country
 // note: the types listed are all that do not stand for a lasting relation; by is who says so, as far as a source names somebody

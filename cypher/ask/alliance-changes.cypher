@@ -8,7 +8,11 @@
 // param limit (number, default 1000): at most so many rows
 // returns: day, change, a, b, treaty, obligations, status, sources
 // also: kind, aId, bId, treatyId
-// says: how did alliances change {period} | how did the alliances of {country} change {period} | alliance changes {period} | alliance changes of {country} {period} | changes (in|of) alliances {period} | which alliances (began|started|ended|changed) {period} | who joined or left an alliance {period} | which treaties (began|started|ended) {period} | perubahan aliansi {period} | perubahan aliansi {country} {period} | bagaimana aliansi berubah {period} | bagaimana aliansi {country} berubah {period} | aliansi (apa|mana) [saja] [yang] (berubah|berakhir|dimulai|bubar) {period} | siapa [yang] (masuk|keluar) [dari] aliansi {period}
+// says: how did alliances change {period} | how did the alliances of {country} change {period} | alliance changes {period}
+// says: alliance changes of {country} {period} | changes (in|of) alliances {period} | which alliances (began|started|ended|changed) {period}
+// says: who joined or left an alliance {period} | which treaties (began|started|ended) {period} | perubahan aliansi {period}
+// says: perubahan aliansi {country} {period} | bagaimana aliansi berubah {period} | bagaimana aliansi {country} berubah {period}
+// says: aliansi (apa|mana) [saja] [yang] (berubah|berakhir|dimulai|bubar) {period} | siapa [yang] (masuk|keluar) [dari] aliansi {period}
 // example: --from 1990-01-01 --until 1992-01-01
 // note: kind is treaty, party or pair (ALLIED_WITH and PACT_WITH); the day of an end is the first on which it no longer held
 CALL () {

@@ -7,7 +7,10 @@
 // param limit (number, default 10000): at most so many pairs
 // returns: a, b, treaties, obligations, from, status, sources
 // also: aId, bId, treatyIds
-// says: alliance network {day} | network of alliances {day} | who is allied with whom {day} | which alliances (exist|existed|hold|held) {day} | all alliances {day} | alliances (around|of) {country} {day} | alliance network (around|of) {country} {day} | jaringan aliansi {day} | siapa bersekutu dengan siapa {day} | aliansi apa [saja] [yang] (ada|berlaku) {day} | semua aliansi {day} | jaringan aliansi [di] sekitar {country} {day} | jaringan aliansi {country} {day}
+// says: alliance network {day} | network of alliances {day} | who is allied with whom {day} | which alliances (exist|existed|hold|held) {day}
+// says: all alliances {day} | alliances (around|of) {country} {day} | alliance network (around|of) {country} {day} | jaringan aliansi {day}
+// says: siapa bersekutu dengan siapa {day} | aliansi apa [saja] [yang] (ada|berlaku) {day} | semua aliansi {day}
+// says: jaringan aliansi [di] sekitar {country} {day} | jaringan aliansi {country} {day}
 // example: --as-of 1914-07-28
 // note: a pair is one row, however many treaties bind it; the default limit holds a network in which all are allied within one bloc of 140
 CALL () {

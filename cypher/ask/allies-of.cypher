@@ -6,7 +6,10 @@
 // param asOf (date, default today): on this day
 // returns: ally, name, treaty, obligations, from, until, status, sources
 // also: treatyId, when
-// says: who are the allies of {country} {day} | who are {country} allies {day} | allies of {country} {day} | who is allied (with|to) {country} {day} | which countries are allied (with|to) {country} {day} | who is {country} allied (with|to) {day} | (which|what) allies does {country} have {day} | {country} allies {day} | siapa [saja] sekutu {country} {day} | sekutu {country} {day} | negara mana [yang] bersekutu dengan {country} {day} | siapa [yang] bersekutu dengan {country} {day} | {country} bersekutu dengan siapa {day}
+// says: who are the allies of {country} {day} | who are {country} allies {day} | allies of {country} {day} | who is allied (with|to) {country} {day}
+// says: which countries are allied (with|to) {country} {day} | who is {country} allied (with|to) {day} | (which|what) allies does {country} have {day}
+// says: {country} allies {day} | siapa [saja] sekutu {country} {day} | sekutu {country} {day} | negara mana [yang] bersekutu dengan {country} {day}
+// says: siapa [yang] bersekutu dengan {country} {day} | {country} bersekutu dengan siapa {day}
 // example: --country PRK --as-of 2024-12-31
 // note: an ally is one of whom a treaty in force makes either promise the other to help defend it; a treaty that promises less is a pact
 MATCH (:Actor {id: $country})-[t:ALLIED_WITH]-(ally:Actor)

@@ -12,7 +12,10 @@
 // param limit (number, default 500): at most so many rows
 // returns: when, a, type, b, place, status, sources
 // also: what, treaty, aId, bId, from, until, precision, event
-// says: relations between {a} and {b} {period} | relations of {a} (with|and|to) {b} {period} | ties (between|of) {a} (and|with) {b} {period} | what (happened|passed|is|was) between {a} and {b} {period} | everything between {a} and {b} {period} | how (do|did) {a} and {b} get (along|on) {period} | hubungan [antara] {a} (dan|dengan) {b} {period} | apa [saja] yang terjadi antara {a} dan {b} {period} | semua [hubungan] antara {a} dan {b} {period} | bagaimana hubungan [antara] {a} (dan|dengan) {b} {period}
+// says: relations between {a} and {b} {period} | relations of {a} (with|and|to) {b} {period} | ties (between|of) {a} (and|with) {b} {period}
+// says: what (happened|passed|is|was) between {a} and {b} {period} | everything between {a} and {b} {period} | how (do|did) {a} and {b} get (along|on) {period}
+// says: hubungan [antara] {a} (dan|dengan) {b} {period} | apa [saja] yang terjadi antara {a} dan {b} {period} | semua [hubungan] antara {a} dan {b} {period}
+// says: bagaimana hubungan [antara] {a} (dan|dengan) {b} {period}
 // example: --a PRK --b RUS --from 2023-01-01 --until 2025-01-01
 // note: two steps, so that the head of a country's army or agency acts for the country
 // note: what is done to a place is done to the country it is in

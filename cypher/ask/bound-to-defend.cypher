@@ -6,7 +6,11 @@
 // param asOf (date, default today): on this day
 // returns: defender, name, treaty, from, until, status, sources
 // also: treatyId, obligations, kind, parties
-// says: who (must|would|should) [have] [to] defend {country} {day} | who has to defend {country} {day} | who is (bound|obliged) to (defend|help) {country} {day} | which countries (must|would) [have] [to] defend {country} {day} | who (must|would) [come] [to] help {country} [if] [it] [is] [attacked] {day} | who defends {country} {day} | siapa [yang] (wajib|harus) (membela|membantu) {country} {day} | siapa [yang] terikat [untuk] (membela|membantu) {country} {day} | negara mana [yang] (wajib|harus) (membela|membantu) {country} {day} | siapa [yang] membela {country} {day}
+// says: who (must|would|should) [have] [to] defend {country} {day} | who has to defend {country} {day}
+// says: who is (bound|obliged) to (defend|help) {country} {day} | which countries (must|would) [have] [to] defend {country} {day}
+// says: who (must|would) [come] [to] help {country} [if] [it] [is] [attacked] {day} | who defends {country} {day}
+// says: siapa [yang] (wajib|harus) (membela|membantu) {country} {day} | siapa [yang] terikat [untuk] (membela|membantu) {country} {day}
+// says: negara mana [yang] (wajib|harus) (membela|membantu) {country} {day} | siapa [yang] membela {country} {day}
 // example: --country POL --as-of 2024-03-07
 // note: one row for each defender and treaty; from and until say since when both are bound by it
 MATCH (country:Actor {id: $country})-[own:PARTY_TO]->(treaty:Treaty)

@@ -9,7 +9,12 @@
 // param limit (number, default 100): at most so many rows
 // returns: what, differs, readings, status, sources
 // also: event, type, from, until
-// says: where do [the] sources (disagree|differ|contradict) {period} | where do [the] sources (disagree|differ) (about|on|over) {actor} {period} | contradictions {period} | contradictions (about|on|over) {actor} {period} | what is (disputed|contested) {period} | what is (disputed|contested) about {actor} {period} | (conflicting|contradictory) reports {period} | (conflicting|contradictory) reports (about|on|of) {actor} {period} | di mana sumber (berselisih|berbeda|bertentangan) {period} | kontradiksi {period} | kontradiksi (tentang|soal) {actor} {period} | laporan [yang] (bertentangan|berbeda) {period} | laporan [yang] (bertentangan|berbeda) tentang {actor} {period} | apa [saja] yang diperdebatkan {period}
+// says: where do [the] sources (disagree|differ|contradict) {period} | where do [the] sources (disagree|differ) (about|on|over) {actor} {period}
+// says: contradictions {period} | contradictions (about|on|over) {actor} {period} | what is (disputed|contested) {period}
+// says: what is (disputed|contested) about {actor} {period} | (conflicting|contradictory) reports {period}
+// says: (conflicting|contradictory) reports (about|on|of) {actor} {period} | di mana sumber (berselisih|berbeda|bertentangan) {period} | kontradiksi {period}
+// says: kontradiksi (tentang|soal) {actor} {period} | laporan [yang] (bertentangan|berbeda) {period}
+// says: laporan [yang] (bertentangan|berbeda) tentang {actor} {period} | apa [saja] yang diperdebatkan {period}
 // example: --actor RUS
 // note: differs holds status, date (the days given cannot both be right) or denial (one source denies a tie that another states or alleges for the same time)
 CALL () {

@@ -10,7 +10,10 @@
 // param limit (number, default 500): at most so many rows
 // returns: what, source, locator, speaker, through, when, status, independent, sources
 // also: event, type, reported, origin, speakerId, from, until, precision
-// says: evidence (for|of|about) {event} | what is the evidence (for|of|about) {event} | who (says|reports|reported) so about {event} | who (reports|reported) {event} | evidence (on|about) {a} and {b} | sources (for|of|about|on) {a} and {b} | what is known (about|of) {a} and {b} | bukti [untuk] [tentang] {event} | siapa [yang] (melaporkan|memberitakan) {event} | bukti [tentang] {a} dan {b} | sumber tentang {a} dan {b} | apa [yang] diketahui tentang {a} dan {b}
+// says: evidence (for|of|about) {event} | what is the evidence (for|of|about) {event} | who (says|reports|reported) so about {event}
+// says: who (reports|reported) {event} | evidence (on|about) {a} and {b} | sources (for|of|about|on) {a} and {b} | what is known (about|of) {a} and {b}
+// says: bukti [untuk] [tentang] {event} | siapa [yang] (melaporkan|memberitakan) {event} | bukti [tentang] {a} dan {b} | sumber tentang {a} dan {b}
+// says: apa [yang] diketahui tentang {a} dan {b}
 // note: two steps, so that the head of a country's army or agency acts for the country
 // example: --event 2024-10-28-rutte-kor-delegation
 // note: independent counts the sources where the citations end: two papers that repeat one agency are one

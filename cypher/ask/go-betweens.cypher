@@ -11,7 +11,11 @@
 // param limit (number, default 100): at most so many rows
 // returns: between, mediates, withA, withB, first, last, status, sources
 // also: betweenId
-// says: go-betweens (of|between|for) {a} and {b} {period} | who (mediates|mediated|mediate) between {a} and {b} {period} | who (met|meets|meet) both {a} and {b} {period} | who (stands|stood) between {a} and {b} {period} | who is in touch with both {a} and {b} {period} | who talks to both {a} and {b} {period} | siapa [yang] (menengahi|menjembatani|memediasi) [antara] {a} dan {b} {period} | perantara [antara] {a} dan {b} {period} | siapa [yang] [menjadi] (perantara|penengah) [antara] {a} dan {b} {period} | siapa [yang] bertemu [dengan] {a} dan {b} {period}
+// says: go-betweens (of|between|for) {a} and {b} {period} | who (mediates|mediated|mediate) between {a} and {b} {period}
+// says: who (met|meets|meet) both {a} and {b} {period} | who (stands|stood) between {a} and {b} {period} | who is in touch with both {a} and {b} {period}
+// says: who talks to both {a} and {b} {period} | siapa [yang] (menengahi|menjembatani|memediasi) [antara] {a} dan {b} {period}
+// says: perantara [antara] {a} dan {b} {period} | siapa [yang] [menjadi] (perantara|penengah) [antara] {a} dan {b} {period}
+// says: siapa [yang] bertemu [dengan] {a} dan {b} {period}
 // example: --a antony-blinken --b lloyd-austin
 // note: two steps, so that the head of a country's army or agency acts for the country
 // note: withA and withB count the meetings, visits, calls, talks, briefings and mediations with each side; denied ones only if asked for

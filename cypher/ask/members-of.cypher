@@ -6,7 +6,10 @@
 // param asOf (date, default today): on this day
 // returns: member, name, from, until, status, sources
 // also: when
-// says: who are the members of {organization} {day} | members of {organization} {day} | which countries are (in|members) [of] {organization} {day} | who (belongs|belonged) to {organization} {day} | who was member of {organization} {day} | {organization} members {day} | siapa [saja] anggota {organization} {day} | anggota {organization} {day} | negara mana [saja] [yang] (anggota|tergabung|masuk|menjadi) [anggota] [dalam] {organization} {day} | negara anggota {organization} {day}
+// says: who are the members of {organization} {day} | members of {organization} {day} | which countries are (in|members) [of] {organization} {day}
+// says: who (belongs|belonged) to {organization} {day} | who was member of {organization} {day} | {organization} members {day}
+// says: siapa [saja] anggota {organization} {day} | anggota {organization} {day}
+// says: negara mana [saja] [yang] (anggota|tergabung|masuk|menjadi) [anggota] [dalam] {organization} {day} | negara anggota {organization} {day}
 // example: --organization NATO --as-of 2024-03-07
 MATCH (member:Actor)-[t:MEMBER_OF]->(:Actor {id: $organization})
 WHERE t.from <= $asOf

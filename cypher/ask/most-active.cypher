@@ -10,7 +10,10 @@
 // param limit (number, default 20): at most so many actors
 // returns: actor, ties, partners, first, last, status, sources
 // also: actorId
-// says: who is most active {period} | who was the most active {period} | most active (actors|actor|countries|country|people|person) {period} | who had most (ties|contacts|meetings) {period} | who had the most to do with others {period} | busiest (actors|countries|people) {period} | siapa [yang] paling (aktif|sibuk) {period} | (pihak|negara|tokoh|orang) [yang] paling (aktif|sibuk) {period} | siapa [yang] paling banyak (berhubungan|kontak|hubungan) {period}
+// says: who is most active {period} | who was the most active {period} | most active (actors|actor|countries|country|people|person) {period}
+// says: who had most (ties|contacts|meetings) {period} | who had the most to do with others {period} | busiest (actors|countries|people) {period}
+// says: siapa [yang] paling (aktif|sibuk) {period} | (pihak|negara|tokoh|orang) [yang] paling (aktif|sibuk) {period}
+// says: siapa [yang] paling banyak (berhubungan|kontak|hubungan) {period}
 // example: --from 2024-10-01 --until 2024-11-01
 // note: relations that last are not counted; a tie counts as often as its data set says
 // note: the count is read by a name in a variable, for a graph without data sets has no such property, and Neo4j would warn

@@ -12,7 +12,19 @@
 // param limit (number, default 500): at most so many rows
 // returns: person, title, of, when, status, sources
 // also: office, titleId, acting, personId, ofId, from, until
-// says: who holds office in {country} {day} | who held office in {country} {period} | office holders of {country} {period} | office holders of {organization} {period} | who (leads|led|governs|governed|rules|ruled|heads|headed|runs) {country} {day} | who (leads|led|heads|headed|runs) {organization} {day} | who is the [prime] [foreign] [defence] [defense] (president|premier|minister|leader|chancellor|king|head) [state] [government] of {country} {day} | who is the [secretary] (general|head|chief|leader|president) of {organization} {day} | (which|what) offices did {actor} (hold|have) {period} | which office does {actor} hold {day} | offices of {actor} {period} | siapa [saja] pejabat {country} {day} | siapa [yang] (memimpin|memerintah) {country} {day} | siapa [yang] memimpin {organization} {day} | siapa [perdana] [kepala] (presiden|menteri|negara|pemerintahan|pemimpin|raja|kanselir) [luar] [negeri] [pertahanan] {country} {day} | siapa [sekretaris] (jenderal|sekjen|ketua|pemimpin) {organization} {day} | jabatan apa [yang] (dipegang|dijabat) [oleh] {actor} {period} | apa jabatan {actor} {day} | jabatan {actor} {period}
+// says: who holds office in {country} {day} | who held office in {country} {period} | office holders of {country} {period}
+// says: office holders of {organization} {period} | who (leads|led|governs|governed|rules|ruled|heads|headed|runs) {country} {day}
+// says: who (leads|led|heads|headed|runs) {organization} {day}
+// says: who is the {office:president|prime minister|premier|chancellor|king|emperor|head of state|head of government|supreme leader} of {country} {day}
+// says: who is the {office:foreign minister|defence minister|secretary of state|secretary of defense|national security adviser} of {country} {day}
+// says: who is the {office:secretary general|director general|president} of {organization} {day} | who is the (head|leader|chief) of {country} {day}
+// says: who is the (head|leader|chief) of {organization} {day} | (which|what) offices did {actor} (hold|have) {period}
+// says: which office does {actor} hold {day} | offices of {actor} {period} | siapa [saja] pejabat {country} {day}
+// says: siapa [yang] (memimpin|memerintah) {country} {day} | siapa [yang] memimpin {organization} {day}
+// says: siapa {office:presiden|perdana menteri|menteri luar negeri|menteri pertahanan|kanselir|raja|kaisar|pemimpin tertinggi} {country} {day}
+// says: siapa {office:sekretaris jenderal|direktur jenderal|presiden} {organization} {day} | siapa (pemimpin|kepala) [negara] [pemerintahan] {country} {day}
+// says: siapa (sekjen|ketua|pemimpin|kepala) {organization} {day} | jabatan apa [yang] (dipegang|dijabat) [oleh] {actor} {period}
+// says: apa jabatan {actor} {day} | jabatan {actor} {period}
 // example: --country PRK --as-of 2024-10-30
 CALL () {
   MATCH (person:Actor {id: $actor})-[t:HOLDS_OFFICE]->(body:Actor)

@@ -9,7 +9,11 @@
 // param status (status, optional): only ties of this status; otherwise any but DENIED
 // returns: step, a, type, b, when, status, sources
 // also: aId, bId, from, until, precision, event
-// says: how (is|are) {a} (connected|linked|related) (to|with) {b} {day} | how are {a} and {b} (connected|linked|related) {day} | (path|chain|connection|link) (from|between) {a} (to|and) {b} {day} | shortest (path|chain) (from|between) {a} (to|and) {b} {day} | through whom is {a} (connected|linked) (to|with) {b} {day} | bagaimana {a} (terhubung|berhubungan) dengan {b} {day} | bagaimana {a} dan {b} (terhubung|berhubungan) {day} | (jalur|rantai) (dari|antara) {a} (ke|dan) {b} {day} | (jalur|rantai) terpendek (dari|antara) {a} (ke|dan) {b} {day} | lewat siapa {a} (terhubung|berhubungan) dengan {b} {day}
+// says: how (is|are) {a} (connected|linked|related) (to|with) {b} {day} | how are {a} and {b} (connected|linked|related) {day}
+// says: [what] [shortest] (path|chain|connection|link) (from|between) {a} (to|and) {b} {day}
+// says: through whom is {a} (connected|linked) (to|with) {b} {day} | bagaimana {a} (terhubung|berhubungan) dengan {b} {day}
+// says: bagaimana {a} dan {b} (terhubung|berhubungan) {day} | (jalur|rantai) (dari|antara) {a} (ke|dan) {b} {day}
+// says: (jalur|rantai) terpendek (dari|antara) {a} (ke|dan) {b} {day} | lewat siapa {a} (terhubung|berhubungan) dengan {b} {day}
 // example: --a mark-rutte --b choe-son-hui
 // note: at most six steps, because beyond that almost every pair is connected and the answer says nothing
 // note: MEMBER_OF is left out unless asked for, since the United Nations put nearly all countries two steps apart

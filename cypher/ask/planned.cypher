@@ -10,7 +10,11 @@
 // param limit (number, default 100): at most so many rows
 // returns: a, type, b, when, place, what, by, status, sources
 // also: aId, bId, from, until, precision, event
-// says: what is planned {period} | what is planned (by|for|with) {actor} {period} | what does {actor} plan {period} | what is {actor} planning {period} | plans (of|by|for) {actor} {period} | (planned|upcoming) (meetings|events|visits|talks) {period} | (planned|upcoming) (meetings|events|visits|talks) (of|by|with) {actor} {period} | apa [saja] yang direncanakan {period} | apa [saja] yang direncanakan [oleh] {actor} {period} | apa rencana {actor} {period} | rencana {actor} {period} | (pertemuan|kunjungan) [yang] direncanakan {period} | agenda {actor} {period}
+// says: what is planned {period} | what is planned (by|for|with) {actor} {period} | what does {actor} plan {period} | what is {actor} planning {period}
+// says: plans (of|by|for) {actor} {period} | (planned|upcoming) (meetings|events|visits|talks) {period}
+// says: (planned|upcoming) (meetings|events|visits|talks) (of|by|with) {actor} {period} | apa [saja] yang direncanakan {period}
+// says: apa [saja] yang direncanakan [oleh] {actor} {period} | apa rencana {actor} {period} | rencana {actor} {period}
+// says: (pertemuan|kunjungan) [yang] direncanakan {period} | agenda {actor} {period}
 // example: --actor antony-blinken
 // note: two steps, so that the head of a country's army or agency acts for the country
 // note: the types listed are all that do not stand for a lasting relation; by is who says so, as far as a source names somebody

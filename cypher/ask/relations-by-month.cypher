@@ -10,7 +10,11 @@
 // param status (status, optional): only what has this status
 // returns: month, statements, contacts, cooperation, disputes, conflict, total, status, sources
 // also: from, until
-// says: relations (between|of) {a} (and|with) {b} by month {period} | relations (between|of) {a} (and|with) {b} month by month {period} | monthly relations (between|of) {a} (and|with) {b} {period} | (cooperation|conflict) (between|of) {a} (and|with) {b} by month {period} | how did relations between {a} and {b} (change|develop) {period} | hubungan [antara] {a} (dan|dengan) {b} per bulan {period} | hubungan [antara] {a} (dan|dengan) {b} (dari) bulan ke bulan {period} | hubungan bulanan [antara] {a} (dan|dengan) {b} {period} | bagaimana hubungan [antara] {a} (dan|dengan) {b} (berubah|berkembang) {period}
+// says: relations (between|of) {a} (and|with) {b} by month {period} | relations (between|of) {a} (and|with) {b} month by month {period}
+// says: monthly relations (between|of) {a} (and|with) {b} {period} | (cooperation|conflict) (between|of) {a} (and|with) {b} by month {period}
+// says: how did relations between {a} and {b} (change|develop) {period} | hubungan [antara] {a} (dan|dengan) {b} per bulan {period}
+// says: hubungan [antara] {a} (dan|dengan) {b} (dari) bulan ke bulan {period} | hubungan bulanan [antara] {a} (dan|dengan) {b} {period}
+// says: bagaimana hubungan [antara] {a} (dan|dengan) {b} (berubah|berkembang) {period}
 // example: --a KOR --b NATO --from 2024-01-01 --until 2025-01-01
 // note: two steps, so that the head of a country's army or agency acts for the country
 // note: a tie counts in the month of its first day, as often as its data set says; one known only by the year, and a lasting relation, in none

@@ -11,7 +11,12 @@
 // param limit (number, default 100): at most so many rows
 // returns: speaker, what, type, to, when, status, sources
 // also: kind, locators, event, from, until, precision
-// says: what did {actor} say {period} | what has {actor} said {period} | what did {actor} say (to|about) {with} {period} | what did {actor} (claim|announce|declare) {period} | (statements|words|claims) (by|of|from) {actor} {period} | (statements|words|claims) (by|of|from) {actor} (to|about|on) {with} {period} | apa [yang] (dikatakan|disampaikan|diucapkan|diklaim) [oleh] {actor} {period} | apa [yang] (dikatakan|disampaikan|diucapkan|diklaim) [oleh] {actor} (tentang|kepada|soal) {with} {period} | apa kata {actor} {period} | apa kata {actor} (tentang|kepada|soal) {with} {period} | pernyataan {actor} {period} | pernyataan {actor} (tentang|kepada|soal) {with} {period}
+// says: what did {actor} say {period} | what has {actor} said {period} | what did {actor} say (to|about) {with} {period}
+// says: what did {actor} (claim|announce|declare) {period} | (statements|words|claims) (by|of|from) {actor} {period}
+// says: (statements|words|claims) (by|of|from) {actor} (to|about|on) {with} {period}
+// says: apa [yang] (dikatakan|disampaikan|diucapkan|diklaim) [oleh] {actor} {period}
+// says: apa [yang] (dikatakan|disampaikan|diucapkan|diklaim) [oleh] {actor} (tentang|kepada|soal) {with} {period} | apa kata {actor} {period}
+// says: apa kata {actor} (tentang|kepada|soal) {with} {period} | pernyataan {actor} {period} | pernyataan {actor} (tentang|kepada|soal) {with} {period}
 // example: --actor mark-rutte
 // note: two steps, so that the head of a country's army or agency acts for the country
 // note: kind is speech (the act of speaking is what was reported) or claim (what a report puts in its mouth, with the status the report gives it)

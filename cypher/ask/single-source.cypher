@@ -11,7 +11,11 @@
 // param limit (number, default 100): at most so many rows
 // returns: what, type, when, origin, status, sources
 // also: event, tie, from, until, precision
-// says: what rests on (one|a) [single] source {period} | what (has|rests) [only] one source {period} | what has only one source {period} | single source (claims|reports|events) {period} | single source (claims|reports|events) (about|on|of) {actor} {period} | what about {actor} (has|rests) [on] [only] one source {period} | apa [saja] yang [hanya] (bersandar|berdasar) [pada] satu sumber {period} | apa [saja] yang [hanya] (punya|memiliki) satu sumber {period} | (laporan|berita) [dari] satu sumber {period} | (laporan|berita) [dari] satu sumber tentang {actor} {period}
+// says: (what|which) [claims|reports|events] (rest|rests) on [only] (one|a) [single] source {period} | what has [only] one source {period}
+// says: single source (claims|reports|events) {period} | single source (claims|reports|events) (about|on|of) {actor} {period}
+// says: what about {actor} (has|rests) [on] [only] one source {period} | apa [saja] yang [hanya] (bersandar|berdasar) [pada] satu sumber {period}
+// says: apa [saja] yang [hanya] (punya|memiliki) satu sumber {period} | (laporan|berita) [dari] satu sumber {period}
+// says: (laporan|berita) [dari] satu sumber tentang {actor} {period}
 // example: --actor PRK --status ALLEGED
 // note: two steps, so that the head of a country's army or agency acts for the country
 // note: origin is where the citations end: papers that all repeat one agency are one source; an event is one row, and so is a tie that has no event

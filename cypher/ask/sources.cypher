@@ -5,7 +5,9 @@
 // param limit (number, default 1000): at most so many rows
 // returns: source, kind, publisher, published, licence, ties, events, status, sources
 // also: title, asOf, language, url, cites
-// says: (which|what) sources are (loaded|there|used) | which sources does it use | list the sources | what is loaded | what is in the (graph|database) | where does the data come from | under which licence is the data | sumber apa [saja] [yang] (dimuat|ada|dipakai) | daftar sumber | dari mana (asal|datangnya) data | apa [saja] yang dimuat | apa isi (graf|basis) [data]
+// says: (which|what) sources are (loaded|there|used) | which sources does it use | list the sources | what is loaded | what is in the (graph|database)
+// says: where does the data come from | under which licence is the data | sumber apa [saja] [yang] (dimuat|ada|dipakai) | daftar sumber
+// says: dari mana [asal|datangnya] data [ini] | apa [saja] yang dimuat | apa isi (graf|basis) [data]
 // example: --limit 1000
 // note: status lists how sure its ties are; a source that only others cite has neither ties nor events of its own; relations that last are counted too
 CALL () {

@@ -10,7 +10,10 @@
 // param limit (number, default 100): at most so many rows
 // returns: ally, a, b, quarrels, types, treatyA, treatyB, first, last, status, sources
 // also: allyId, aId, bId
-// says: strained (triads|alliances) {day} | which alliances are (strained|torn) {day} | who is allied with both sides {day} | which allies of {country} (quarrel|fight|clash) {day} | whose allies (quarrel|fight|clash) {day} | allies at odds {day} | aliansi mana [yang] (retak|tegang) {day} | siapa [yang] bersekutu dengan kedua pihak {day} | sekutu {country} mana [yang] (berselisih|bertikai) {day} | sekutu [yang] (berselisih|bertikai) {day}
+// says: strained (triads|alliances) {day} | which alliances are (strained|torn) {day} | who is allied with both sides {day}
+// says: which allies of {country} (quarrel|fight|clash) {day} | whose allies (quarrel|fight|clash) {day} | allies at odds {day}
+// says: aliansi mana [yang] (retak|tegang) {day} | siapa [yang] bersekutu dengan kedua pihak {day} | sekutu {country} mana [yang] (berselisih|bertikai) {day}
+// says: sekutu [yang] (berselisih|bertikai) {day}
 // example: --as-of 2024-10-30
 // note: two steps, so that the head of a country's army or agency acts for the country
 // note: quarrels are ties of the families dispute, pressure and force; denied ones only if asked for

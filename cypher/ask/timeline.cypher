@@ -11,7 +11,10 @@
 // param limit (number, default 500): at most so many rows
 // returns: when, a, type, b, place, change, status, sources
 // also: day, what, aId, bId, from, until, precision, event
-// says: timeline of {actor} {period} | chronology of {actor} {period} | what happened to {actor} {period} | what was {actor} doing {period} | history of {actor} {period} | events (of|about|involving) {actor} {period} | {actor} timeline {period} | linimasa {actor} {period} | kronologi {actor} {period} | apa [saja] yang (dilakukan|terjadi|dialami) [dengan] [oleh] {actor} {period} | {actor} melakukan apa [saja] {period} | riwayat {actor} {period}
+// says: timeline of {actor} {period} | chronology of {actor} {period} | what happened to {actor} {period} | what was {actor} doing {period}
+// says: history of {actor} {period} | events (of|about|involving) {actor} {period} | {actor} timeline {period} | linimasa {actor} {period}
+// says: kronologi {actor} {period} | apa [saja] yang (dilakukan|terjadi|dialami) [dengan] [oleh] {actor} {period} | {actor} melakukan apa [saja] {period}
+// says: riwayat {actor} {period}
 // example: --actor PRK --from 2024-01-01 --until 2025-01-01
 // note: two steps, so that the head of a country's army or agency acts for the country
 // note: what is done to a place is done to the country it is in

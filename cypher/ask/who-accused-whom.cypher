@@ -12,7 +12,12 @@
 // param limit (number, default 100): at most so many rows
 // returns: a, b, when, what, status, sources
 // also: about, aId, bId, from, until, precision, event
-// says: who (accused|accuses) {b} {period} | (who|whom) did {a} accuse {period} | what did {a} accuse {b} of {period} | when did {a} accuse {b} {period} | did {a} accuse {b} {period} | accusations (by|from|of) {a} against {b} {period} | accusations (by|from|of) {a} {period} | accusations against {b} {period} | who accused whom {period} | siapa [yang] (menuduh|menuding) {b} {period} | siapa [yang] (dituduh|dituding) [oleh] {a} {period} | {a} (menuduh|menuding) siapa {period} | {a} (menuduh|menuding) {b} [soal] apa {period} | kapan {a} (menuduh|menuding) {b} {period} | tuduhan {a} terhadap {b} {period} | tuduhan terhadap {b} {period} | tuduhan (dari|oleh) {a} {period} | siapa (menuduh|menuding) siapa {period}
+// says: who (accused|accuses) {b} {period} | (who|whom) did {a} accuse {period} | what did {a} accuse {b} of {period} | when did {a} accuse {b} {period}
+// says: did {a} accuse {b} {period} | accusations (by|from|of) {a} against {b} {period} | accusations (by|from|of) {a} {period}
+// says: accusations against {b} {period} | who accused whom {period} | siapa [yang] (menuduh|menuding) {b} {period}
+// says: siapa [yang] (dituduh|dituding) [oleh] {a} {period} | {a} (menuduh|menuding) siapa {period} | {a} (menuduh|menuding) {b} [soal] apa {period}
+// says: kapan {a} (menuduh|menuding) {b} {period} | tuduhan {a} terhadap {b} {period} | tuduhan terhadap {b} {period} | tuduhan (dari|oleh) {a} {period}
+// says: siapa (menuduh|menuding) siapa {period}
 // example: --a USA --b RUS
 // note: two steps, so that the head of a country's army or agency acts for the country
 CALL () {

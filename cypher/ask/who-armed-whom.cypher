@@ -12,7 +12,19 @@
 // param limit (number, default 100): at most so many rows
 // returns: a, type, b, when, what, status, sources
 // also: aId, bId, from, until, precision, event
-// says: who (armed|arms|supplied|supplies) {b} {period} | (who|whom) did {a} (arm|supply) {period} | who (sent|sends|gave|gives|supplied|supplies) (arms|weapons|missiles|ammunition|troops|soldiers) to {b} {period} | did {a} (send|give|supply) (arms|weapons|missiles|ammunition|troops|soldiers) to {b} {period} | when did {a} (send|give|supply) (arms|weapons|missiles|ammunition|troops|soldiers) to {b} {period} | to whom did {a} (send|give|supply) (arms|weapons|missiles|ammunition|troops|soldiers) {period} | (arms|weapons|missiles|ammunition|troops|soldiers) from {a} to {b} {period} | (arms|weapons|missiles|ammunition|troops|soldiers) (from|of) {a} {period} | (arms|weapons|missiles|ammunition|troops|soldiers) (for|to) {b} {period} | who armed whom {period} | siapa [yang] (mempersenjatai|memasok) {b} {period} | siapa [yang] (mengirim|memasok|memberi) (senjata|rudal|amunisi|pasukan|tentara) (ke|kepada) {b} {period} | {a} (mengirim|memasok|memberi) (senjata|rudal|amunisi|pasukan|tentara) (ke|kepada) (siapa|mana) {period} | kapan {a} (mengirim|memasok|memberi) (senjata|rudal|amunisi|pasukan|tentara) (ke|kepada) {b} {period} | apakah {a} (mengirim|memasok|memberi) (senjata|rudal|amunisi|pasukan|tentara) (ke|kepada) {b} {period} | (pasokan|kiriman) (senjata|rudal|amunisi|pasukan|tentara) {a} (ke|kepada|untuk) {b} {period} | (senjata|rudal|amunisi|pasukan|tentara) (dari) {a} (ke|untuk) {b} {period} | siapa mempersenjatai siapa {period}
+// says: who (armed|arms|supplied|supplies) {b} {period} | (who|whom) did {a} (arm|supply) {period}
+// says: who (sent|sends|gave|gives|supplied|supplies) (arms|weapons|missiles|ammunition|troops|soldiers) to {b} {period}
+// says: did {a} (send|give|supply) (arms|weapons|missiles|ammunition|troops|soldiers) to {b} {period}
+// says: when did {a} (send|give|supply) (arms|weapons|missiles|ammunition|troops|soldiers) to {b} {period}
+// says: to whom did {a} (send|give|supply) (arms|weapons|missiles|ammunition|troops|soldiers) {period}
+// says: (arms|weapons|missiles|ammunition|troops|soldiers) from {a} to {b} {period} | (arms|weapons|missiles|ammunition|troops|soldiers) (from|of) {a} {period}
+// says: (arms|weapons|missiles|ammunition|troops|soldiers) (for|to) {b} {period} | who armed whom {period} | siapa [yang] (mempersenjatai|memasok) {b} {period}
+// says: siapa [yang] (mengirim|memasok|memberi) (senjata|rudal|amunisi|pasukan|tentara) (ke|kepada) {b} {period}
+// says: {a} (mengirim|memasok|memberi) (senjata|rudal|amunisi|pasukan|tentara) (ke|kepada) (siapa|mana) {period}
+// says: kapan {a} (mengirim|memasok|memberi) (senjata|rudal|amunisi|pasukan|tentara) (ke|kepada) {b} {period}
+// says: apakah {a} (mengirim|memasok|memberi) (senjata|rudal|amunisi|pasukan|tentara) (ke|kepada) {b} {period}
+// says: (pasokan|kiriman) (senjata|rudal|amunisi|pasukan|tentara) {a} (ke|kepada|untuk) {b} {period}
+// says: (senjata|rudal|amunisi|pasukan|tentara) (dari) {a} (ke|untuk) {b} {period} | siapa mempersenjatai siapa {period}
 // example: --a PRK --b RUS
 // note: two steps, so that the head of a country's army or agency acts for the country
 // note: CAMEO 072 is military aid, 074 military protection or peacekeeping; both with what stands below them

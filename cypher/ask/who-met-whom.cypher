@@ -11,7 +11,12 @@
 // param limit (number, default 100): at most so many rows
 // returns: a, b, when, place, status, sources
 // also: type, aId, bId, from, until, precision, event
-// says: who met [with] {actor} {period} | who did {actor} meet {period} | whom did {actor} meet {period} | when did {actor} (meet|see) [with] {with} {period} | did {actor} meet [with] {with} {period} | meetings (of|between) {actor} (and|with) {with} {period} | meetings (of|with) {actor} {period} | who met whom {period} | siapa [yang] (bertemu|menemui) [dengan] {actor} {period} | siapa [yang] ditemui {actor} {period} | {actor} (bertemu|menemui) [dengan] siapa {period} | kapan {actor} (bertemu|menemui) [dengan] {with} {period} | apakah {actor} (bertemu|menemui) [dengan] {with} {period} | pertemuan [antara] {actor} (dengan|dan) {with} {period} | pertemuan {actor} {period} | siapa (bertemu|menemui) [dengan] siapa {period}
+// says: who met [with] {actor} {period} | who did {actor} meet {period} | whom did {actor} meet {period} | when did {actor} (meet|see) [with] {with} {period}
+// says: did {actor} meet [with] {with} {period} | meetings (of|between) {actor} (and|with) {with} {period} | meetings (of|with) {actor} {period}
+// says: who met whom {period} | siapa [yang] (bertemu|menemui) [dengan] {actor} {period} | siapa [yang] ditemui {actor} {period}
+// says: {actor} (bertemu|menemui) [dengan] siapa {period} | kapan {actor} (bertemu|menemui) [dengan] {with} {period}
+// says: apakah {actor} (bertemu|menemui) [dengan] {with} {period} | pertemuan [antara] {actor} (dengan|dan) {with} {period} | pertemuan {actor} {period}
+// says: siapa (bertemu|menemui) [dengan] siapa {period}
 // example: --actor Rutte --from 2024-10-01 --until 2024-11-01
 // note: two steps, so that the head of a country's army or agency acts for the country
 CALL () {

@@ -12,7 +12,13 @@
 // param limit (number, default 100): at most so many rows
 // returns: a, b, when, place, status, sources
 // also: aId, bId, from, until, precision, event
-// says: who visited {b} {period} | who (went|travelled|traveled) to {b} {period} | (who|whom) did {a} visit {period} | which countries did {a} visit {period} | where did {a} (go|travel|visit) [to] {period} | when did {a} (visit|go|travel) [to] {b} {period} | did {a} (visit|go|travel) [to] {b} {period} | visits (by|of) {a} to {b} {period} | visits (by|of) {a} {period} | visits to {b} {period} | who visited whom {period} | siapa [yang] (mengunjungi|berkunjung) [ke] {b} {period} | {a} (mengunjungi|berkunjung) [ke] (siapa|mana) {period} | ke mana {a} (pergi|berkunjung) {period} | kapan {a} (mengunjungi|berkunjung|pergi) [ke] {b} {period} | apakah {a} (mengunjungi|berkunjung|pergi) [ke] {b} {period} | kunjungan {a} ke {b} {period} | kunjungan ke {b} {period} | kunjungan {a} {period} | siapa (mengunjungi|berkunjung) [ke] siapa {period}
+// says: who visited {b} {period} | who (went|travelled|traveled) to {b} {period} | (who|whom) did {a} visit {period} | which countries did {a} visit {period}
+// says: where did {a} (go|travel|visit) [to] {period} | when did {a} (visit|go|travel) [to] {b} {period} | did {a} (visit|go|travel) [to] {b} {period}
+// says: visits (by|of) {a} to {b} {period} | visits (by|of) {a} {period} | visits to {b} {period} | who visited whom {period}
+// says: siapa [yang] (mengunjungi|berkunjung) [ke] {b} {period} | {a} (mengunjungi|berkunjung) [ke] (siapa|mana) {period}
+// says: ke mana {a} (pergi|berkunjung) {period} | kapan {a} (mengunjungi|berkunjung|pergi) [ke] {b} {period}
+// says: apakah {a} (mengunjungi|berkunjung|pergi) [ke] {b} {period} | kunjungan {a} ke {b} {period} | kunjungan ke {b} {period} | kunjungan {a} {period}
+// says: siapa (mengunjungi|berkunjung) [ke] siapa {period}
 // example: --b RUS --from 2024-10-01 --until 2024-11-01
 // note: two steps, so that the head of a country's army or agency acts for the country
 // note: a visit to a place counts as one to the country it is in

@@ -12,7 +12,13 @@
 // param limit (number, default 100): at most so many rows
 // returns: a, type, b, when, what, status, sources
 // also: aId, bId, from, until, precision, event
-// says: who (warned|threatened) {b} {period} | (who|whom) did {a} (warn|threaten) {period} | when did {a} (warn|threaten) {b} {period} | did {a} (warn|threaten) {b} {period} | (warnings|threats) (by|from|of) {a} (to|against) {b} {period} | (warnings|threats) (by|from|of) {a} {period} | (warnings|threats) (to|against) {b} {period} | who (warned|threatened) whom {period} | (warnings|threats) {period} | siapa [yang] (memperingatkan|mengancam) {b} {period} | siapa [yang] (diperingatkan|diancam) [oleh] {a} {period} | {a} (memperingatkan|mengancam) siapa {period} | kapan {a} (memperingatkan|mengancam) {b} {period} | apakah {a} (memperingatkan|mengancam) {b} {period} | (peringatan|ancaman) {a} (kepada|terhadap|untuk) {b} {period} | (peringatan|ancaman) (dari|oleh) {a} {period} | (peringatan|ancaman) (kepada|terhadap|untuk) {b} {period} | siapa (memperingatkan|mengancam) siapa {period}
+// says: who (warned|threatened) {b} {period} | (who|whom) did {a} (warn|threaten) {period} | when did {a} (warn|threaten) {b} {period}
+// says: did {a} (warn|threaten) {b} {period} | (warnings|threats) (by|from|of) {a} (to|against) {b} {period} | (warnings|threats) (by|from|of) {a} {period}
+// says: (warnings|threats) (to|against) {b} {period} | who (warned|threatened) whom {period} | (warnings|threats) {period}
+// says: siapa [yang] (memperingatkan|mengancam) {b} {period} | siapa [yang] (diperingatkan|diancam) [oleh] {a} {period}
+// says: {a} (memperingatkan|mengancam) siapa {period} | kapan {a} (memperingatkan|mengancam) {b} {period} | apakah {a} (memperingatkan|mengancam) {b} {period}
+// says: (peringatan|ancaman) {a} (kepada|terhadap|untuk) {b} {period} | (peringatan|ancaman) (dari|oleh) {a} {period}
+// says: (peringatan|ancaman) (kepada|terhadap|untuk) {b} {period} | siapa (memperingatkan|mengancam) siapa {period}
 // example: --a vladimir-putin --b NATO
 // note: two steps, so that the head of a country's army or agency acts for the country
 CALL () {

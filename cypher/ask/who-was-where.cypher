@@ -4,7 +4,7 @@
 // group: meetings
 // param actor (actor, optional): only this one, or those who act for it
 // param country (country, optional): only places in this country
-// param place (text, optional): only places with this in their name
+// param place (text, optional): only places with this in their name, or in the country of this name
 // param from (date, optional): first day
 // param until (date, optional): first day after
 // param knownOn (date, optional): only what had been reported by this day
@@ -12,7 +12,10 @@
 // param limit (number, default 100): at most so many rows
 // returns: who, where, country, type, when, status, sources
 // also: whoId, whereId, countryId, from, until, precision, event
-// says: where was {actor} {period} | where has {actor} been {period} | who (was|stayed) in {country} {period} | who (was|stayed) in {place} {period} | when was {actor} in {country} {period} | who was where {period} | whereabouts of {actor} {period} | di mana {actor} {period} | di mana {actor} berada {period} | {actor} berada di mana {period} | siapa [yang] (ada|berada) di {country} {period} | siapa [yang] (ada|berada) di {place} {period} | kapan {actor} (ada|berada) di {country} {period} | siapa (ada|berada) di mana {period}
+// says: where was {actor} {period} | where has {actor} been {period} | who (was|stayed) in {place} {period}
+// says: when was {actor} in {country} {period} | who was where {period} | whereabouts of {actor} {period} | di mana {actor} {period}
+// says: di mana {actor} berada {period} | {actor} berada di mana {period} | siapa [yang] (ada|berada) di {place} {period}
+// says: kapan {actor} (ada|berada) di {country} {period} | siapa (ada|berada) di mana {period}
 // example: --actor mark-rutte --from 2024-10-01 --until 2024-11-01
 // note: two steps, so that the head of a country's army or agency acts for the country
 // note: known from visits, postings, and the places of meetings, talks and briefings; the country is the one the place is in today
@@ -41,7 +44,8 @@ OPTIONAL MATCH (place:Place {id: t.place})
 WITH t, who, host, coalesce(place, host) AS spot
 OPTIONAL MATCH (spot)-[:IN]->(around:Actor)
 WITH t, who, spot, coalesce(around, CASE WHEN host:Actor THEN host END) AS land
-WHERE ($place IS NULL OR any(name IN coalesce(spot.names, [spot.name]) WHERE toLower(name) CONTAINS toLower($place)))
+WHERE ($place IS NULL OR any(name IN coalesce(spot.names, [spot.name]) WHERE toLower(name) CONTAINS toLower($place))
+    OR any(name IN land.names WHERE toLower(name) = toLower($place)))
   AND ($country IS NULL OR EXISTS {
     MATCH (land)-[acts:PART_OF|REPRESENTS|HOLDS_OFFICE|IN*0..2]->(anchor:Actor {id: $country})
     WHERE all(r IN acts WHERE type(r) <> 'HOLDS_OFFICE' OR ((t.until IS NULL OR r.from < t.until) AND (r.until IS NULL OR r.until > t.from)))

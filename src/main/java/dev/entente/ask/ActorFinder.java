@@ -27,6 +27,11 @@ public final class ActorFinder {
     /** Below this a name is not nearly right but another one. */
     private static final double NEARLY = 0.88;
 
+    private static final int MOST_LISTED = 5;
+
+    /** More than the longest name has, and far less than the index takes. */
+    private static final int MOST_WORDS = 30;
+
     private final Graph graph;
 
     /** @param graph where the actors are */
@@ -93,6 +98,7 @@ public final class ActorFinder {
                 .distinct()
                 .toList();
         var query = Stream.of(key.split(" "))
+                .limit(MOST_WORDS)
                 .map(word -> "(" + word + "^2 OR " + word + "*" + (word.length() > 3 ? " OR " + word + "~" : "") + ")")
                 .collect(Collectors.joining(" "));
         return rank(
@@ -143,10 +149,14 @@ public final class ActorFinder {
         if (names.stream().anyMatch(each -> Words.key(each).equals(key))) {
             return 1.25;
         }
-        if (row.texts("codes").contains(text.strip().toUpperCase(Locale.ROOT))) {
+        // KN is Saint Kitts and Nevis to most, and North Korea in FIPS 10-4
+        if (row.text("iso2").equalsIgnoreCase(text.strip())) {
             return 1.2;
         }
-        if (row.texts("seats").contains(text.strip())) {
+        if (row.texts("codes").contains(text.strip().toUpperCase(Locale.ROOT))) {
+            return 1.15;
+        }
+        if (row.texts("seats").stream().anyMatch(each -> Words.key(each).equals(key))) {
             return 1.1;
         }
         return names.stream().mapToDouble(each -> part(Words.key(each), key)).reduce(part(name, key), Math::max);
@@ -180,10 +190,12 @@ public final class ActorFinder {
     }
 
     private static String listed(List<Candidate> candidates) {
-        return candidates.stream()
-                .limit(5)
+        var listed = candidates.stream()
+                .limit(MOST_LISTED)
                 .map(one -> "%s (%s)".formatted(one.name(), one.id()))
                 .collect(Collectors.joining(", "));
+        int more = candidates.size() - MOST_LISTED;
+        return more > 0 ? "%s and %d more".formatted(listed, more) : listed;
     }
 
     private static String word(Parameter.Type type) {

@@ -1,6 +1,6 @@
 package dev.entente.ask;
 
-import dev.entente.EntenteException;
+import dev.entente.NothingFoundException;
 import dev.entente.UsageException;
 import dev.entente.graph.Graph;
 import dev.entente.graph.Statement;
@@ -90,42 +90,50 @@ public final class Asker {
      * {@return the answer to a question in words, English or Indonesian}
      *
      * @param sentence the words
-     * @throws UsageException if they fit no question; it names the nearest
+     * @throws UsageException if they fit no question, and it names the nearest; or if a name may be that of several
+     * @throws NothingFoundException if they fit a question, and name somebody that the graph does not know
      */
     public Answer ask(String sentence) {
         var matcher = new PhraseMatcher(catalogue);
-        @Nullable EntenteException unresolved = null;
+        @Nullable NothingFoundException unresolved = null;
         for (var match : matcher.match(sentence)) {
             try {
                 var answer = ask(match.question(), match.values());
                 var understood = new ArrayList<>(List.of("Understood as: entente ask " + command(match)));
                 understood.addAll(answer.understood());
                 return new Answer(answer.question(), answer.parameters(), understood, answer.rows());
-            } catch (EntenteException notThisOne) {
+            } catch (NothingFoundException notThisOne) {
                 unresolved = unresolved == null ? notThisOne : unresolved;
             }
         }
         if (unresolved != null) {
             throw unresolved;
         }
-        var nearest = matcher.nearest(sentence, 3).stream()
-                .map(question ->
-                        "%s (%s)".formatted(question.name(), question.title().get("en")))
-                .collect(Collectors.joining("; "));
-        throw new UsageException(
-                "'%s' was not understood".formatted(sentence),
-                "The nearest questions: %s. 'entente ask' lists them all.".formatted(nearest));
+        throw new UsageException("'%s' was not understood".formatted(sentence), nearest(matcher.nearest(sentence, 3)));
+    }
+
+    private static String nearest(List<Question> questions) {
+        if (questions.isEmpty()) {
+            return "Ask as in 'who met Rutte in October 2024?', in English or Indonesian. 'entente ask' lists all questions.";
+        }
+        return "The nearest questions: %s. 'entente ask' lists them all."
+                .formatted(questions.stream()
+                        .map(question -> "%s (%s)"
+                                .formatted(question.name(), question.title().get("en")))
+                        .collect(Collectors.joining("; ")));
     }
 
     private static String command(PhraseMatcher.Match match) {
         var words = new StringBuilder(match.question().name());
-        match.values()
-                .forEach((name, value) -> match.question()
-                        .parameter(name)
-                        .ifPresent(parameter -> words.append(' ')
-                                .append(parameter.option())
-                                .append(' ')
-                                .append(value.contains(" ") ? "'" + value + "'" : value)));
+        for (var parameter : match.question().parameters()) {
+            var value = match.values().get(parameter.name());
+            if (value != null) {
+                words.append(' ')
+                        .append(parameter.option())
+                        .append(' ')
+                        .append(value.contains(" ") ? "'" + value + "'" : value);
+            }
+        }
         return words.toString();
     }
 

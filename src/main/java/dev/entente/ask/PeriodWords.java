@@ -1,5 +1,6 @@
 package dev.entente.ask;
 
+import dev.entente.UsageException;
 import dev.entente.model.PartialDate;
 import java.text.DateFormatSymbols;
 import java.time.LocalDate;
@@ -20,12 +21,14 @@ final class PeriodWords {
     private static final Set<String> BEFORE = Set.of("before", "until", "till", "sebelum", "hingga", "sampai");
 
     private static final Set<String> WITHIN =
-            Set.of("in", "on", "during", "pada", "di", "selama", "tahun", "bulan", "tanggal", "as", "of", "per", "at");
+            Set.of("in", "on", "during", "pada", "di", "selama", "tahun", "tanggal", "as", "of", "per", "at");
 
     private static final Set<String> BETWEEN = Set.of("between", "antara", "from", "dari", "sejak");
 
     private static final Set<String> AND =
             Set.of("and", "to", "until", "till", "through", "dan", "sampai", "hingga", "ke", "-");
+
+    private static final Set<String> FILLING = Set.of("of", "the", "year", "tahun");
 
     private static final Map<String, Integer> MONTHS = months();
 
@@ -52,7 +55,12 @@ final class PeriodWords {
     /** A date at some words, and how many of them it takes. */
     private record Dated(PartialDate date, int length) {}
 
-    /** {@return the time that some words name, if they do: the last one} */
+    /**
+     * {@return the time that some words name, if they do: the first one}
+     *
+     * @param words the words
+     * @throws UsageException if it is a day that does not exist
+     */
     static Optional<Found> find(List<String> words) {
         @Nullable Found found = null;
         for (int i = 0; i < words.size() && found == null; i++) {
@@ -64,7 +72,7 @@ final class PeriodWords {
     private static @Nullable Found at(List<String> words, int start) {
         var word = Words.fold(words.get(start));
         int first = start + 1;
-        while (first < words.size() && isLead(word) && isLead(Words.fold(words.get(first)))) {
+        while (first < words.size() && isLead(words, start) && isLead(words, first)) {
             first++;
         }
         if (BETWEEN.contains(word)) {
@@ -80,7 +88,7 @@ final class PeriodWords {
                 }
             }
         }
-        if (isLead(word)) {
+        if (isLead(words, start)) {
             var one = date(words, first);
             if (one == null) {
                 return null;
@@ -98,7 +106,12 @@ final class PeriodWords {
         return bare == null ? null : found(words, start, start + bare.length, bare.date.first(), bare.date.after());
     }
 
-    private static boolean isLead(String word) {
+    private static boolean isLead(List<String> words, int at) {
+        var word = Words.fold(words.get(at));
+        if (word.equals("bulan")) {
+            // "bulan Oktober 2024" is a time, "per bulan" is none
+            return at + 1 < words.size() && MONTHS.containsKey(Words.fold(words.get(at + 1)));
+        }
         return SINCE.contains(word) || BEFORE.contains(word) || WITHIN.contains(word) || BETWEEN.contains(word);
     }
 
@@ -111,19 +124,28 @@ final class PeriodWords {
                 List.copyOf(words.subList(end, words.size())));
     }
 
-    /** "28 October 2024", "October 28 2024", "October 2024", "2024", "2024-10-28", "28/10/2024". */
+    /** "28 October 2024", "the 28th of October 2024", "October 28 2024", "October 2024", "2024", "2024-10-28", "28/10/2024". */
     private static @Nullable Dated date(List<String> words, int at) {
-        for (int length = Math.min(3, words.size() - at); length > 0; length--) {
-            var text = form(words.subList(at, at + length));
-            if (text != null) {
-                try {
-                    return new Dated(PartialDate.parse(text), length);
-                } catch (IllegalArgumentException noSuchDay) {
-                    return null;
-                }
+        var said = new ArrayList<String>();
+        @Nullable Dated longest = null;
+        for (int i = at; i < words.size() && said.size() < 3; i++) {
+            if (!FILLING.contains(Words.fold(words.get(i)))) {
+                said.add(words.get(i));
+                var text = form(said);
+                longest = text == null ? longest : new Dated(parse(text, said), i + 1 - at);
             }
         }
-        return null;
+        return longest;
+    }
+
+    private static PartialDate parse(String text, List<String> said) {
+        try {
+            return PartialDate.parse(text);
+        } catch (IllegalArgumentException noSuchDay) {
+            throw new UsageException(
+                    "'%s' is a day that does not exist".formatted(String.join(" ", said)),
+                    "Write a day as in 28 October 2024 or 2024-10-28, a month as in October 2024, or a year.");
+        }
     }
 
     private static @Nullable String form(List<String> words) {
@@ -131,7 +153,7 @@ final class PeriodWords {
                 words.stream().map(word -> Words.fold(word).replace(",", "")).toList();
         var last = folded.get(folded.size() - 1);
         if (folded.size() == 1) {
-            var slashes = last.split("/", -1);
+            var slashes = last.split("[/.-]", -1);
             if (slashes.length == 3
                     && slashes[2].matches("\\d{4}")
                     && slashes[0].matches("\\d{1,2}")

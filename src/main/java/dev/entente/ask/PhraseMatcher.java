@@ -10,11 +10,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the question that some words ask, from the phrases in the headers of the questions. */
 public final class PhraseMatcher {
 
-    private static final Pattern PART = Pattern.compile("\\{(\\w+)}|\\[([^\\]]*)]|\\(([^)]*)\\)|(\\S+)");
+    private static final Pattern PART = Pattern.compile("\\{(\\w+)(?::([^}]*))?}|\\[([^\\]]*)]|\\(([^)]*)\\)|(\\S+)");
+
+    private static final Set<String> TODAY =
+            Set.of("today", "now", "currently", "sekarang", "hari", "ini", "saat", "kini");
 
     private final List<Phrase> phrases = new ArrayList<>();
 
@@ -36,10 +42,15 @@ public final class PhraseMatcher {
      */
     public record Match(Question question, Map<String, String> values, int weight) {}
 
-    private record Phrase(Question question, List<Part> parts) {}
+    private record Phrase(Question question, List<Part> parts) {
 
-    /** Some words of which one is said, or a parameter. */
-    private record Part(Set<String> words, String parameter, boolean optional) {}
+        boolean has(String word) {
+            return parts.stream().flatMap(part -> part.words().stream()).anyMatch(one -> Words.alike(one, word));
+        }
+    }
+
+    /** Some words of which one is said, or a parameter: one that can be anything, or one of some values. */
+    private record Part(Set<String> words, String parameter, List<List<String>> choices, boolean optional) {}
 
     /** {@return the questions that the words fit, the best first}
      *
@@ -62,21 +73,28 @@ public final class PhraseMatcher {
         return found;
     }
 
-    /** {@return the questions whose phrases share most words with a sentence that fits none}
+    /** {@return the questions whose phrases share most words with a sentence that fits none; none if none shares any}
      *
      * @param sentence the words of a user
      * @param most how many at the most
      */
     public List<Question> nearest(String sentence, int most) {
-        var words = new HashSet<String>();
-        Words.of(sentence).forEach(word -> words.add(Words.fold(word)));
-        words.removeAll(Words.SMALL);
+        var words = Words.of(sentence).stream()
+                .map(Words::fold)
+                .filter(word -> !Words.SMALL.contains(word))
+                .distinct()
+                .toList();
         var scores = new LinkedHashMap<Question, Integer>();
         for (var phrase : phrases) {
-            int shared = (int) phrase.parts().stream()
-                    .filter(part -> part.words().stream().anyMatch(words::contains))
-                    .count();
-            scores.merge(phrase.question(), shared, Math::max);
+            // that both ask who says little
+            int shared = words.stream()
+                    .filter(phrase::has)
+                    .mapToInt(word -> Words.isAsking(word) ? 1 : 3)
+                    .sum();
+            if (shared > 0) {
+                // of those that share as much, the shorter phrase lies nearer
+                scores.merge(phrase.question(), shared * 100 - phrase.parts().size(), Math::max);
+            }
         }
         return scores.entrySet().stream()
                 .sorted(Comparator.comparingInt(entry -> -entry.getValue()))
@@ -122,8 +140,14 @@ public final class PhraseMatcher {
             return words.subList(from, words.size()).stream().allMatch(PhraseMatcher::isSmall) ? 0 : -1;
         }
         var part = parts.get(at);
-        if (part.parameter().equals("period") || part.parameter().equals("day")) {
+        if (part.parameter().equals("period")) {
             return fit(parts, at + 1, words, from, values);
+        }
+        if (part.parameter().equals("day")) {
+            return fit(parts, at + 1, words, pastToday(words, from), values);
+        }
+        if (!part.choices().isEmpty()) {
+            return choose(parts, at, words, from, values);
         }
         if (!part.parameter().isEmpty()) {
             return capture(parts, at, words, from, values);
@@ -148,11 +172,43 @@ public final class PhraseMatcher {
         return -1;
     }
 
+    /** Today is what a question of one day is about if no day is given. */
+    private static int pastToday(List<String> words, int from) {
+        int next = from;
+        while (next < words.size() && TODAY.contains(Words.fold(words.get(next)))) {
+            next++;
+        }
+        return next;
+    }
+
+    private static int choose(List<Part> parts, int at, List<String> words, int from, Map<String, String> values) {
+        for (int i = from; i < words.size(); i++) {
+            for (var choice : parts.get(at).choices()) {
+                int end = i + choice.size();
+                if (end <= words.size() && alike(choice, words.subList(i, end))) {
+                    int rest = fit(parts, at + 1, words, end, values);
+                    if (rest >= 0) {
+                        values.put(parts.get(at).parameter(), String.join(" ", choice));
+                        return rest + choice.size();
+                    }
+                }
+            }
+            if (!isSmall(words.get(i))) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean alike(List<String> choice, List<String> words) {
+        return IntStream.range(0, choice.size()).allMatch(i -> Words.alike(choice.get(i), Words.fold(words.get(i))));
+    }
+
     private static int capture(List<Part> parts, int at, List<String> words, int from, Map<String, String> values) {
         for (int end = from + 1; end <= words.size(); end++) {
             int rest = fit(parts, at + 1, words, end, values);
             var name = trimmed(words.subList(from, end));
-            if (rest >= 0 && !name.isEmpty()) {
+            if (rest >= 0 && !name.isEmpty() && !Words.isAsking(name.substring(0, (name + " ").indexOf(' ')))) {
                 values.put(parts.get(at).parameter(), name);
                 return rest;
             }
@@ -181,16 +237,24 @@ public final class PhraseMatcher {
         var matcher = PART.matcher(phrase);
         while (matcher.find()) {
             if (matcher.group(1) != null) {
-                parts.add(new Part(Set.of(), matcher.group(1), false));
+                parts.add(parameter(matcher.group(1), matcher.group(2)));
             } else {
-                boolean optional = matcher.group(2) != null;
-                var text = optional ? matcher.group(2) : matcher.group(3) != null ? matcher.group(3) : matcher.group(4);
+                boolean optional = matcher.group(3) != null;
+                var text = optional ? matcher.group(3) : matcher.group(4) != null ? matcher.group(4) : matcher.group(5);
                 var words = new HashSet<String>();
                 Arrays.stream(text.split("\\|")).forEach(word -> words.add(Words.fold(word)));
                 // a small word may be said or not, wherever it stands
-                parts.add(new Part(words, "", optional || Words.SMALL.containsAll(words)));
+                parts.add(new Part(words, "", List.of(), optional || Words.SMALL.containsAll(words)));
             }
         }
         return parts;
+    }
+
+    private static Part parameter(String name, @Nullable String values) {
+        if (values == null) {
+            return new Part(Set.of(), name, List.of(), false);
+        }
+        var choices = Arrays.stream(values.split("\\|")).map(Words::of).toList();
+        return new Part(choices.stream().flatMap(List::stream).collect(Collectors.toSet()), name, choices, false);
     }
 }

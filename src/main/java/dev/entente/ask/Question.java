@@ -17,7 +17,8 @@ import java.util.regex.Pattern;
  * @param parameters what it can be given
  * @param columns what people see of the answer
  * @param details further columns, for programs
- * @param phrases the words it is asked in, with {@code {parameter}}, {@code [optional]} and {@code (this|or|that)}
+ * @param phrases the words it is asked in, with {@code {parameter}}, {@code {parameter:one value|another}},
+ *     {@code [optional]} and {@code (this|or|that)}
  * @param example options that have an answer in the project's own data
  * @param cypher the whole file
  */
@@ -130,14 +131,14 @@ public record Question(
         return List.of(value.split(",\\s*"));
     }
 
-    /** Phrases are parted by bars, but not within the parentheses of a choice. */
+    /** Phrases are parted by bars, but not within the brackets of a choice. */
     private static List<String> phrases(String value) {
         var phrases = new ArrayList<String>();
         var phrase = new StringBuilder();
         int depth = 0;
         for (int i = 0; i < value.length(); i++) {
             char each = value.charAt(i);
-            depth += each == '(' ? 1 : each == ')' ? -1 : 0;
+            depth += "([{".indexOf(each) >= 0 ? 1 : ")]}".indexOf(each) >= 0 ? -1 : 0;
             if (each == '|' && depth == 0) {
                 phrases.add(phrase.toString().strip());
                 phrase.setLength(0);

@@ -16,6 +16,25 @@ final class Words {
             "any", "please", "me", "show", "tell", "all", "yang", "itu", "telah", "sudah", "para", "apa", "apakah",
             "pada", "adalah", "tolong", "saja", "oleh", "ada");
 
+    /** Words that ask: no name begins with one, unless it is an abbreviation in capitals, as WHO is. */
+    private static final Set<String> ASKING = Set.of(
+            "who",
+            "whom",
+            "whose",
+            "what",
+            "which",
+            "when",
+            "where",
+            "why",
+            "how",
+            "siapa",
+            "kapan",
+            "mana",
+            "mengapa",
+            "kenapa",
+            "bagaimana",
+            "berapa");
+
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
     private static final Pattern SPLIT = Pattern.compile("\\s+");
@@ -34,9 +53,13 @@ final class Words {
                 .strip();
     }
 
-    /** {@return a name with what only joins its words made a blank: Suk-yeol and Suk yeol are the same} */
+    /**
+     * {@return a name with what only joins its words made a blank, and without its article: Suk-yeol and Suk yeol are
+     * the same, and so are the Gambia and Gambia}
+     */
     static String key(String name) {
-        return JOINTS.matcher(fold(name)).replaceAll(" ").strip();
+        var key = JOINTS.matcher(fold(name)).replaceAll(" ").strip();
+        return key.startsWith("the ") ? key.substring(4) : key;
     }
 
     /** {@return the words of a sentence as they were written, without the punctuation at their edges} */
@@ -45,6 +68,11 @@ final class Words {
                 .map(word -> EDGE.matcher(word).replaceAll(""))
                 .filter(word -> !word.isEmpty())
                 .toList();
+    }
+
+    /** {@return whether a word asks, such as why} */
+    static boolean isAsking(String word) {
+        return ASKING.contains(fold(word)) && !word.equals(word.toUpperCase(Locale.ROOT));
     }
 
     /** {@return whether two words are the same but for a slip of one letter in a long one} */
