@@ -48,7 +48,7 @@ class AskerIT {
     @CsvSource(delimiter = '|', textBlock = """
             yesterday  | --from: 'yesterday' is not a date
             2024-02-30 | --from: '2024-02-30' is a day that does not exist
-            2024-13    | --from: '2024-13' is a day that does not exist
+            2024-13    | --from: '2024-13' is a month that does not exist
             28/10/2024 | --from: '28/10/2024' is not a date
             24         | --from: '24' is not a date
             ''         | --from: '' is not a date

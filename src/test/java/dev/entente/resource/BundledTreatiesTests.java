@@ -24,7 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The treaties of the project's own data; the days here were written down apart from the files. */
+/** The treaties of the project's own data, held to days that a later change must not touch by accident. */
 class BundledTreatiesTests {
 
     private static final Map<String, Treaty> TREATIES = new Intake()
