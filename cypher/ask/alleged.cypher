@@ -16,6 +16,7 @@
 // says: apa [saja] yang diduga {period} | dugaan (tentang|terhadap|soal) {actor} {period} | apa [saja] yang diduga (tentang|dilakukan) [oleh] {actor} {period}
 // says: dugaan {period} | kabar [yang] belum (terkonfirmasi|pasti) {period} | kabar [yang] belum (terkonfirmasi|pasti) tentang {actor} {period}
 // example: --actor RUS
+// draws: a, t, b
 // note: two steps, so that the head of a country's army or agency acts for the country
 // note: the types listed are all that do not stand for a lasting relation; by is who says so, as far as a source names somebody
 CALL () {

@@ -12,6 +12,7 @@
 // says: siapa bersekutu dengan siapa {day} | aliansi apa [saja] [yang] (ada|berlaku) {day} | semua aliansi {day}
 // says: jaringan aliansi [di] sekitar {country} {day} | jaringan aliansi {country} {day}
 // example: --as-of 1914-07-28
+// draws: a, ties, b
 // note: a pair is one row, however many treaties bind it; the default limit holds a network in which all are allied within one bloc of 140
 CALL () {
   MATCH (:Actor {id: $country})-[one:ALLIED_WITH]-(member:Actor)

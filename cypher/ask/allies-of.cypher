@@ -11,6 +11,7 @@
 // says: {country} allies {day} | siapa [saja] sekutu {country} {day} | sekutu {country} {day} | negara mana [yang] bersekutu dengan {country} {day}
 // says: siapa [yang] bersekutu dengan {country} {day} | {country} bersekutu dengan siapa {day}
 // example: --country PRK --as-of 2024-12-31
+// draws: startNode(t), t, endNode(t)
 // note: an ally is one of whom a treaty in force makes either promise the other to help defend it; a treaty that promises less is a pact
 MATCH (:Actor {id: $country})-[t:ALLIED_WITH]-(ally:Actor)
 WHERE 'defense' IN t.obligations

@@ -17,6 +17,7 @@
 // says: hubungan [antara] {a} (dan|dengan) {b} {period} | apa [saja] yang terjadi antara {a} dan {b} {period} | semua [hubungan] antara {a} dan {b} {period}
 // says: bagaimana hubungan [antara] {a} (dan|dengan) {b} {period}
 // example: --a PRK --b RUS --from 2023-01-01 --until 2025-01-01
+// draws: a, t, b
 // note: two steps, so that the head of a country's army or agency acts for the country
 // note: what is done to a place is done to the country it is in
 CALL () {

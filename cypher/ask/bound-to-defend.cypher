@@ -12,6 +12,7 @@
 // says: siapa [yang] (wajib|harus) (membela|membantu) {country} {day} | siapa [yang] terikat [untuk] (membela|membantu) {country} {day}
 // says: negara mana [yang] (wajib|harus) (membela|membantu) {country} {day} | siapa [yang] membela {country} {day}
 // example: --country POL --as-of 2024-03-07
+// draws: defender, p, treaty, own, country
 // note: one row for each defender and treaty; from and until say since when both are bound by it
 MATCH (country:Actor {id: $country})-[own:PARTY_TO]->(treaty:Treaty)
 WHERE own.from <= $asOf

@@ -11,6 +11,7 @@
 // says: shared allies of {a} and {b} {day} | allies [that] {a} and {b} (share|have) [in] [common] {day} | sekutu bersama {a} dan {b} {day}
 // says: siapa [saja] sekutu bersama {a} dan {b} {day} | siapa [yang] bersekutu dengan {a} dan {b} {day} | negara mana [yang] bersekutu dengan {a} dan {b} {day}
 // example: --a FRA --b JPN --as-of 2024-01-01
+// draws: ties, [t IN ties | [startNode(t), endNode(t)]]
 // note: withA and withB are the treaties that bind the ally to the one and to the other
 UNWIND [$a, $b] AS side
 MATCH (:Actor {id: side})-[t:ALLIED_WITH]-(ally:Actor)

@@ -16,6 +16,7 @@
 // says: apa [yang] diketahui tentang {a} dan {b}
 // note: two steps, so that the head of a country's army or agency acts for the country
 // example: --event 2024-10-28-rutte-kor-delegation
+// draws: e, said, source, startNode(said), endNode(said)
 // note: independent counts the sources where the citations end: two papers that repeat one agency are one
 CALL () {
   MATCH (e:Event {id: $event})

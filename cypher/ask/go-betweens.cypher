@@ -17,6 +17,7 @@
 // says: perantara [antara] {a} dan {b} {period} | siapa [yang] [menjadi] (perantara|penengah) [antara] {a} dan {b} {period}
 // says: siapa [yang] bertemu [dengan] {a} dan {b} {period}
 // example: --a antony-blinken --b lloyd-austin
+// draws: ties, [t IN ties | [startNode(t), endNode(t)]]
 // note: two steps, so that the head of a country's army or agency acts for the country
 // note: withA and withB count the meetings, visits, calls, talks, briefings and mediations with each side; denied ones only if asked for
 CALL () {

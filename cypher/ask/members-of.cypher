@@ -11,6 +11,7 @@
 // says: siapa [saja] anggota {organization} {day} | anggota {organization} {day}
 // says: negara mana [saja] [yang] (anggota|tergabung|masuk|menjadi) [anggota] [dalam] {organization} {day} | negara anggota {organization} {day}
 // example: --organization NATO --as-of 2024-03-07
+// draws: startNode(t), t, endNode(t)
 MATCH (member:Actor)-[t:MEMBER_OF]->(:Actor {id: $organization})
 WHERE t.from <= $asOf
   AND (t.until IS NULL OR t.until > $asOf)

@@ -26,6 +26,7 @@
 // says: siapa (sekjen|ketua|pemimpin|kepala) {organization} {day} | jabatan apa [yang] (dipegang|dijabat) [oleh] {actor} {period}
 // says: apa jabatan {actor} {day} | jabatan {actor} {period}
 // example: --country PRK --as-of 2024-10-30
+// draws: person, t, body
 CALL () {
   MATCH (person:Actor {id: $actor})-[t:HOLDS_OFFICE]->(body:Actor)
   RETURN t

@@ -15,6 +15,7 @@
 // says: bagaimana {a} dan {b} (terhubung|berhubungan) {day} | (jalur|rantai) (dari|antara) {a} (ke|dan) {b} {day}
 // says: (jalur|rantai) terpendek (dari|antara) {a} (ke|dan) {b} {day} | lewat siapa {a} (terhubung|berhubungan) dengan {b} {day}
 // example: --a mark-rutte --b choe-son-hui
+// draws: a, t, b
 // note: at most six steps, because beyond that almost every pair is connected and the answer says nothing
 // note: MEMBER_OF is left out unless asked for, since the United Nations put nearly all countries two steps apart
 // note: where several chains are equally short, one of them is shown

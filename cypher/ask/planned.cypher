@@ -16,6 +16,7 @@
 // says: apa [saja] yang direncanakan [oleh] {actor} {period} | apa rencana {actor} {period} | rencana {actor} {period}
 // says: (pertemuan|kunjungan) [yang] direncanakan {period} | agenda {actor} {period}
 // example: --actor antony-blinken
+// draws: a, t, b
 // note: two steps, so that the head of a country's army or agency acts for the country
 // note: the types listed are all that do not stand for a lasting relation; by is who says so, as far as a source names somebody
 CALL () {

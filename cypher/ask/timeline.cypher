@@ -16,6 +16,7 @@
 // says: kronologi {actor} {period} | apa [saja] yang (dilakukan|terjadi|dialami) [dengan] [oleh] {actor} {period} | {actor} melakukan apa [saja] {period}
 // says: riwayat {actor} {period}
 // example: --actor PRK --from 2024-01-01 --until 2025-01-01
+// draws: a, t, b
 // note: two steps, so that the head of a country's army or agency acts for the country
 // note: what is done to a place is done to the country it is in
 // note: a relation that lasts is shown on the day it begins and the day it ends, if they fall into the period; not where no source knows it; pairs made by a treaty stand under PARTY_TO, unless their type is asked for

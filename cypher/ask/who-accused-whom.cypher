@@ -19,6 +19,7 @@
 // says: kapan {a} (menuduh|menuding) {b} {period} | tuduhan {a} terhadap {b} {period} | tuduhan terhadap {b} {period} | tuduhan (dari|oleh) {a} {period}
 // says: siapa (menuduh|menuding) siapa {period}
 // example: --a USA --b RUS
+// draws: a, t, b
 // note: two steps, so that the head of a country's army or agency acts for the country
 CALL () {
   // those who act for an actor stand for it: its parts, its delegates, and its office holders of that time

@@ -26,6 +26,7 @@
 // says: (pasokan|kiriman) (senjata|rudal|amunisi|pasukan|tentara) {a} (ke|kepada|untuk) {b} {period}
 // says: (senjata|rudal|amunisi|pasukan|tentara) (dari) {a} (ke|untuk) {b} {period} | siapa mempersenjatai siapa {period}
 // example: --a PRK --b RUS
+// draws: a, t, b
 // note: two steps, so that the head of a country's army or agency acts for the country
 // note: CAMEO 072 is military aid, 074 military protection or peacekeeping; both with what stands below them
 CALL () {

@@ -18,6 +18,7 @@
 // says: apakah {actor} (bertemu|menemui) [dengan] {with} {period} | pertemuan [antara] {actor} (dengan|dan) {with} {period} | pertemuan {actor} {period}
 // says: siapa (bertemu|menemui) [dengan] siapa {period}
 // example: --actor Rutte --from 2024-10-01 --until 2024-11-01
+// draws: a, t, b
 // note: two steps, so that the head of a country's army or agency acts for the country
 CALL () {
   // those who act for an actor stand for it: its parts, its delegates, and its office holders of that time

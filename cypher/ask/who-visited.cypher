@@ -20,6 +20,7 @@
 // says: apakah {a} (mengunjungi|berkunjung|pergi) [ke] {b} {period} | kunjungan {a} ke {b} {period} | kunjungan ke {b} {period} | kunjungan {a} {period}
 // says: siapa (mengunjungi|berkunjung) [ke] siapa {period}
 // example: --b RUS --from 2024-10-01 --until 2024-11-01
+// draws: a, t, b
 // note: two steps, so that the head of a country's army or agency acts for the country
 // note: a visit to a place counts as one to the country it is in
 CALL () {

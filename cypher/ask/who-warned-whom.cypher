@@ -20,6 +20,7 @@
 // says: (peringatan|ancaman) {a} (kepada|terhadap|untuk) {b} {period} | (peringatan|ancaman) (dari|oleh) {a} {period}
 // says: (peringatan|ancaman) (kepada|terhadap|untuk) {b} {period} | siapa (memperingatkan|mengancam) siapa {period}
 // example: --a vladimir-putin --b NATO
+// draws: a, t, b
 // note: two steps, so that the head of a country's army or agency acts for the country
 CALL () {
   // those who act for an actor stand for it: its parts, its delegates, and its office holders of that time

@@ -17,6 +17,7 @@
 // says: di mana {actor} berada {period} | {actor} berada di mana {period} | siapa [yang] (ada|berada) di {place} {period}
 // says: kapan {actor} (ada|berada) di {country} {period} | siapa (ada|berada) di mana {period}
 // example: --actor mark-rutte --from 2024-10-01 --until 2024-11-01
+// draws: startNode(t), t, endNode(t), spot
 // note: two steps, so that the head of a country's army or agency acts for the country
 // note: known from visits, postings, and the places of meetings, talks and briefings; the country is the one the place is in today
 CALL () {

@@ -1,91 +1,136 @@
 package dev.entente.web;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.entente.vocabulary.Family;
 import dev.entente.vocabulary.TieType;
 import dev.entente.vocabulary.Vocabulary;
 import java.util.HashMap;
-import java.util.Locale;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** The style sheet of Neo4j Browser: what is what at a glance, and ties that read as sentences. */
+/**
+ * The style sheet of Neo4j Browser: what is what at a glance, and ties that read as sentences. Neo4j Browser applies
+ * every rule that fits, in this order, and cuts a caption off where its tie is too short for it: so captions are short,
+ * and dates are left to a click on the tie. They hold no colon and no semicolon, which end a property in a style file.
+ */
 final class GrassStyle {
 
-    private static final String NODE = """
-            node.%s {
-              color: %s;
-              border-color: %s;
-              text-color-internal: %s;
-              diameter: %s;
-              caption: '{%s}';
-            }
-            """;
+    private static final String GREY = "#5a6270";
 
-    private static final String TIE = """
-            relationship.%s {
-              color: %s;
-              border-color: %s;
-              text-color-internal: #000000;
-              text-color-external: %s;
-              shaft-width: %s;
-              caption: '%s';
-            }
-            """;
+    private static final String EVENT = "#b3264a";
 
-    private GrassStyle() {}
+    private static final String PLACE = "#5b8a3a";
 
-    static String of(Vocabulary vocabulary) {
-        var style = new StringBuilder();
-        style.append("""
-                node {
-                  diameter: 50px;
-                  color: #a5abb6;
-                  border-color: #9aa1ac;
-                  border-width: 2px;
-                  text-color-internal: #ffffff;
-                  font-size: 10px;
-                }
-                relationship {
-                  color: #a5abb6;
-                  shaft-width: 1px;
-                  font-size: 8px;
-                  padding: 3px;
-                  text-color-external: #000000;
-                  text-color-internal: #000000;
-                  caption: '<type>';
-                }
-                """);
-        // Actor first: Neo4j Browser takes the first rule that fits any of a node's labels
-        style.append(node("Country", "#1c6cb0", "65px", "name"));
-        style.append(node("Person", "#e07a1f", "50px", "name"));
-        style.append(node("Organization", "#7a3fb0", "60px", "id"));
-        style.append(node("Group", "#b07a3f", "50px", "name"));
-        style.append(node("Place", "#5b8a3a", "45px", "name"));
-        style.append(node("Event", "#c0395b", "55px", "when"));
-        style.append(node("Treaty", "#0f8a80", "60px", "name"));
-        style.append(node("Source", "#5a6270", "45px", "publisher"));
+    private final Map<String, Map<String, String>> rules = new LinkedHashMap<>();
+
+    private GrassStyle() {
+        rules.put(
+                "node",
+                properties(
+                        "diameter", "50px",
+                        "color", GREY,
+                        "border-color", "#ffffff",
+                        "border-width", "2px",
+                        "text-color-internal", "#ffffff",
+                        "font-size", "10px"));
+        rules.put(
+                "relationship",
+                properties(
+                        "color", GREY,
+                        "shaft-width", "1px",
+                        "font-size", "7px",
+                        "padding", "3px",
+                        "text-color-external", GREY,
+                        "text-color-internal", "#ffffff",
+                        "caption", "<type>"));
+    }
+
+    /** {@return the style of a vocabulary}
+     *
+     * @param vocabulary the tie types and their families
+     */
+    static GrassStyle of(Vocabulary vocabulary) {
+        var style = new GrassStyle();
+        style.node("Country", "#1c6cb0", "65px", "name");
+        style.node("Person", "#d9660f", "55px", "name");
+        style.node("Organization", "#6b3fa0", "65px", "name");
+        style.node("Group", "#8a6d3b", "55px", "name");
+        style.node("Place", PLACE, "50px", "name");
+        style.node("Event", EVENT, "80px", "summary");
+        style.node("Treaty", "#0b7d75", "65px", "name");
+        style.node("Source", GREY, "50px", "publisher");
         Map<String, String> colours = new HashMap<>();
         vocabulary.families().forEach((Family family) -> colours.put(family.name(), family.colour()));
         for (var type : vocabulary.storedTypes()) {
-            var colour = colours.getOrDefault(type.family(), "#a5abb6");
-            style.append(
-                    TIE.formatted(type.name(), colour, colour, colour, type.standing() ? "2px" : "3px", caption(type)));
+            style.tie(
+                    type.name(),
+                    colours.getOrDefault(type.family(), GREY),
+                    type.standing() ? "1px" : "2px",
+                    caption(type));
         }
-        style.append(TIE.formatted("TOOK_PART", "#c0395b", "#c0395b", "#c0395b", "1px", "took part as {role}"));
-        style.append(TIE.formatted("REPORTED_BY", "#5a6270", "#5a6270", "#5a6270", "1px", "{status}, {locator}"));
-        style.append(TIE.formatted("CITES", "#5a6270", "#5a6270", "#5a6270", "1px", "cites"));
-        style.append(TIE.formatted("HELD_AT", "#5b8a3a", "#5b8a3a", "#5b8a3a", "1px", "held at"));
-        style.append(TIE.formatted("ABOUT", "#c0395b", "#c0395b", "#c0395b", "1px", "about"));
-        style.append(TIE.formatted("IN", "#5b8a3a", "#5b8a3a", "#5b8a3a", "1px", "in"));
-        return style.toString();
+        style.tie("TOOK_PART", EVENT, "1px", "takes part as {role}");
+        style.tie("ABOUT", EVENT, "1px", "is about");
+        style.tie("HELD_AT", PLACE, "1px", "held at");
+        style.tie("IN", PLACE, "1px", "in");
+        style.tie("REPORTED_BY", GREY, "1px", "reported by ({status})");
+        style.tie("CITES", GREY, "1px", "cites");
+        return style;
     }
 
-    private static String node(String label, String colour, String diameter, String caption) {
-        return NODE.formatted(label, colour, colour, "#ffffff", diameter, caption);
+    /** {@return the rules by selector, such as {@code node.Country}} */
+    Map<String, Map<String, String>> rules() {
+        return rules;
     }
 
-    /** The verb of the sentence, then when, and how surely where it is not simply stated: "warns, October 2024". */
+    /** {@return the style as a {@code .grass} file, to drop into a Neo4j Browser} */
+    String text() {
+        var text = new StringBuilder();
+        rules.forEach((selector, properties) -> {
+            text.append(selector).append(" {\n");
+            properties.forEach((name, value) -> text.append("  ")
+                    .append(name)
+                    .append(": ")
+                    .append(name.equals("caption") ? "'" + value + "'" : value)
+                    .append(";\n"));
+            text.append("}\n");
+        });
+        return text.toString();
+    }
+
+    /** {@return the style in one line, as the command {@code :style} takes it too} */
+    String json() {
+        try {
+            return new ObjectMapper().writeValueAsString(rules);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void node(String label, String colour, String diameter, String caption) {
+        rules.put("node." + label, properties("color", colour, "diameter", diameter, "caption", "{" + caption + "}"));
+    }
+
+    private void tie(String type, String colour, String width, String caption) {
+        rules.put(
+                "relationship." + type,
+                properties("color", colour, "text-color-external", colour, "shaft-width", width, "caption", caption));
+    }
+
+    /** What stands between the two ends of the sentence, and how sure it is: "warns (STATED)". */
     private static String caption(TieType type) {
-        var verb = type.says("en", "", "").strip().toLowerCase(Locale.ROOT).replace("'", "");
-        return type.standing() ? verb : verb + ", {when} ({status})";
+        if (type.name().equals("HOLDS_OFFICE")) {
+            return "is {title}";
+        }
+        var verb = type.says("en", "", "|").strip().replaceAll("\\s*\\|.*$", "");
+        return type.standing() ? verb : verb + " ({status})";
+    }
+
+    private static Map<String, String> properties(String... namesAndValues) {
+        var properties = new LinkedHashMap<String, String>();
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            properties.put(namesAndValues[i], namesAndValues[i + 1]);
+        }
+        return properties;
     }
 }

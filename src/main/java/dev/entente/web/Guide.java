@@ -2,68 +2,84 @@ package dev.entente.web;
 
 import dev.entente.ask.Catalogue;
 import dev.entente.ask.Question;
+import dev.entente.graph.GraphStatus;
+import dev.entente.resource.Bundled;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 
-/** The guide of Neo4j Browser: slides with Cypher that a click puts into the editor. */
+/**
+ * The guide of Neo4j Browser: slides with Cypher that a click puts into the editor. It is made for the drawer on the
+ * left, five hundred pixels wide, where it stays while the answers come in on the right.
+ */
 final class Guide {
 
-    private static final Map<String, String> GROUPS = new LinkedHashMap<>();
+    private static final Map<String, String> KINDS = new LinkedHashMap<>();
 
     static {
-        GROUPS.put("meetings", "Meetings and visits");
-        GROUPS.put("disputes", "Warnings, accusations and arms");
-        GROUPS.put("alliances", "Alliances and treaties");
-        GROUPS.put("offices", "Organisations and offices");
-        GROUPS.put("networks", "Paths and networks");
-        GROUPS.put("time", "Over time");
-        GROUPS.put("evidence", "Who says so");
+        KINDS.put("Country", "countries");
+        KINDS.put("Person", "people");
+        KINDS.put("Organization", "organisations");
+        KINDS.put("Group", "groups");
+        KINDS.put("Place", "places");
+        KINDS.put("Event", "events");
+        KINDS.put("Treaty", "treaties");
+        KINDS.put("Source", "sources");
     }
 
-    private static final String PICTURE_QUERY = """
-            MATCH (rutte:Person {id: 'mark-rutte'})-[part:TOOK_PART]->(e:Event)
-            OPTIONAL MATCH (other:Actor)-[with:TOOK_PART]->(e)
-            OPTIONAL MATCH (e)-[said:REPORTED_BY]->(s:Source)
-            OPTIONAL MATCH (e)-[at:HELD_AT]->(p:Place)
-            RETURN rutte, part, e, other, with, said, s, at, p;
+    /** Begins at the source, so that it stays small in a graph of any size. */
+    static final String ARTICLE_TIES = """
+            // What one article of October 2024 reports, and for whom its people act
+            MATCH (:Source {id: 'geosurvey-2024-10-30'})<-[:REPORTED_BY]-(e:Event)
+            MATCH (e)<-[:TOOK_PART]-(a:Actor)-[t]->(b)
+            WHERE t.event = e.id AND NOT t:COMMENTS_ON
+            UNWIND [a, b] AS one
+            OPTIONAL MATCH (one)-[office:HOLDS_OFFICE|PART_OF|REPRESENTS]->(home:Actor)
+            WHERE office.from <= e.reported AND (office.until IS NULL OR office.until > e.reported)
+            RETURN a, t, b, office, home
             """;
 
-    private static final String TIES_QUERY = """
-            MATCH (a:Actor)-[t:WARNS|MEETS|URGES|ACCUSES|ARMS|SENDS_TROOPS_TO]->(b:Actor)
-            WHERE t.event IS NOT NULL
-            RETURN a, t, b;
+    static final String ONE_EVENT = """
+            // One event: who took part, where, who reports it
+            MATCH (e:Event {id: '2024-10-28-rutte-kor-delegation'})
+            MATCH (who:Actor)-[part:TOOK_PART]->(e)
+            MATCH (e)-[said:REPORTED_BY]->(source:Source)
+            OPTIONAL MATCH (e)-[at:HELD_AT]->(place:Place)
+            OPTIONAL MATCH (source)-[cites:CITES]->(cited:Source)
+            RETURN e, who, part, said, source, at, place, cites, cited
             """;
 
-    private static final String COUNT_QUERY = """
-            MATCH (n:Actor|Place|Event|Treaty|Source)
-            RETURN [label IN labels(n) WHERE label <> 'Actor'][0] AS kind, count(n) AS how_many
-            ORDER BY how_many DESC;
-            """;
+    private final Catalogue catalogue;
 
-    private Guide() {}
+    private final Function<Question, Optional<String>> query;
+
+    private final String pages;
 
     /**
-     * {@return the guide}
-     *
      * @param catalogue the questions
-     * @param query a question with the parameters of its example, as Neo4j Browser takes it
+     * @param query a question with the values of its example, as one statement; nothing, if the graph has no such
      * @param pages the address of our pages
      */
-    static String html(Catalogue catalogue, Function<Question, String> query, String pages) {
+    Guide(Catalogue catalogue, Function<Question, Optional<String>> query, String pages) {
+        this.catalogue = catalogue;
+        this.query = query;
+        this.pages = pages;
+    }
+
+    /** {@return the guide}
+     *
+     * @param status what the graph holds
+     */
+    String html(GraphStatus status) {
         var slides = new ArrayList<String>();
-        slides.add(welcome(pages));
-        slides.add(model(pages));
-        GROUPS.forEach((group, title) -> {
-            var questions = catalogue.questions().stream()
-                    .filter(question -> question.group().equals(group))
-                    .toList();
-            if (!questions.isEmpty()) {
-                slides.add(group(title, questions, query));
-            }
-        });
+        slides.add(welcome(status));
+        slides.add(model());
+        QuestionGroup.of(catalogue).forEach(group -> slides.add(step(group)));
+        slides.add(keep());
         return """
                 <!DOCTYPE html>
                 <html lang="en">
@@ -78,39 +94,68 @@ final class Guide {
                 """.formatted(String.join("", slides));
     }
 
-    private static String welcome(String pages) {
-        return slide("Entente", """
-                <p class="lead">Who met, visited, warned, armed or allied with whom, when, and who says so.</p>
-                <p>A click on a query puts it into the editor; Ctrl+Enter runs it.</p>
-                <p>What is in the graph:</p>
+    private static String welcome(GraphStatus status) {
+        return slide("Who did what to whom, when, and who says so", """
+                <p>In this graph: %s.</p>
+                <p><b>Click a query</b>: it goes into the editor on the right. <b>Ctrl+Enter</b> runs it (Cmd+Enter on a Mac).</p>
                 %s
-                <p>What one article of October 2024 states, as ties between actors:</p>
-                %s
-                <p>Drop <a href="%s/favourites.cypher" target="_blank">favourites.cypher</a> into the Favorites drawer on the left
-                to keep every question at hand.</p>
-                """.formatted(code(COUNT_QUERY), code(TIES_QUERY), pages));
+                <p>A tie reads as a sentence, with how sure it is: STATED, PLANNED, ALLEGED or DENIED. Click a tie for its dates
+                and its source. <b>Table</b>, beside a drawing, lists it.</p>
+                """.formatted(counts(status), code(ARTICLE_TIES)));
     }
 
-    private static String model(String pages) {
+    private static String counts(GraphStatus status) {
+        var parts = new ArrayList<String>();
+        KINDS.forEach((label, words) -> status.nodes().stream()
+                .filter(row -> label.equals(row.get("label")))
+                .forEach(row -> parts.add("<b>%,d</b> %s".formatted(count(row), words))));
+        long ties = status.ties().stream().mapToLong(Guide::count).sum();
+        return "%s, and <b>%,d</b> dated ties between them".formatted(String.join(", ", parts), ties);
+    }
+
+    private static long count(Map<String, Object> row) {
+        return row.get("count") instanceof Number number ? number.longValue() : 0;
+    }
+
+    private static String model() {
+        var svg = Bundled.text("web/model.svg").getBytes(StandardCharsets.UTF_8);
+        // the content security policy of Neo4j Browser lets no image in from another port
         return slide("The model", """
-                <p><img src="%s/model.svg" alt="Actors are tied to actors; events have participants, places and sources; \
-                countries are party to treaties" width="100%%"></p>
-                <p>Every tie has <code>from</code> (the first day it can hold), <code>until</code> (the first day it no longer holds; none
-                while it goes on), <code>status</code> (STATED, PLANNED, ALLEGED, DENIED) and <code>source</code>. As of a day:
-                <code>t.from &lt;= d AND (t.until IS NULL OR t.until &gt; d)</code>.</p>
-                <p>Meetings of many are events; their ties follow from them:</p>
+                <p><img src="data:image/svg+xml;base64,%s" alt="Actors are tied to actors; events have participants, \
+                a place and sources; countries are party to treaties" width="100%%"></p>
+                <p>Every tie has <code>from</code>, <code>until</code> (the first day it no longer holds; none while it goes on),
+                <code>status</code> and <code>source</code>. It holds on day <code>d</code> if</p>
+                <p><code>t.from &lt;= d AND (t.until IS NULL OR t.until &gt; d)</code></p>
                 %s
-                """.formatted(pages, code(PICTURE_QUERY)));
+                """.formatted(Base64.getEncoder().encodeToString(svg), code(ONE_EVENT)));
     }
 
-    private static String group(String title, List<Question> questions, Function<Question, String> query) {
+    private String step(QuestionGroup group) {
         var body = new StringBuilder();
-        for (var question : questions) {
-            body.append("<p><b>%s</b> (%s)</p>%n"
-                            .formatted(escape(question.title().getOrDefault("en", "")), question.name()))
-                    .append(code(query.apply(question)));
+        for (var question : group.questions()) {
+            body.append("<p><b>%s</b>%s<br><small>%s</small></p>%n%s"
+                    .formatted(
+                            escape(question.title().getOrDefault("en", question.name())),
+                            OneStatement.draws(question) ? "" : " <small>(a table)</small>",
+                            escape("entente ask %s %s".formatted(question.name(), question.example())),
+                            query.apply(question)
+                                    .map(Guide::code)
+                                    .orElse("<p><i>Whom the example names is not in this graph.</i></p>")));
         }
-        return slide(title, body.toString());
+        return slide(group.title(), body.toString());
+    }
+
+    private String keep() {
+        return slide("Keep the questions at hand", """
+                <p>Save <a href="%1$s/favourites.zip" target="_blank">favourites.zip</a> and drop it anywhere on this window:
+                every question becomes a favourite, under the star on the left.</p>
+                <p>These colours for another Neo4j Browser: save <a href="%1$s/style.grass" target="_blank">style.grass</a>
+                and drop it there.</p>
+                <p>On the command line the same questions take names as people write them, in English or Indonesian, nearly right
+                is enough:</p>
+                <p><code>entente ask "who met Rutte in October 2024?"</code></p>
+                <p>This guide again: <code>:guide %1$s/guide.html</code></p>
+                """.formatted(pages));
     }
 
     private static String slide(String title, String body) {
@@ -124,7 +169,8 @@ final class Guide {
     }
 
     private static String code(String cypher) {
-        return "<pre class=\"pre-scrollable code runnable\">%s</pre>%n".formatted(escape(cypher));
+        return "<pre class=\"pre-scrollable code runnable\" style=\"max-height: 148px\">%s</pre>%n"
+                .formatted(escape(cypher.strip()));
     }
 
     private static String escape(String text) {

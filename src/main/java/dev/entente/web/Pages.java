@@ -1,10 +1,11 @@
 package dev.entente.web;
 
 import dev.entente.graph.Ports;
+import dev.entente.vocabulary.Vocabulary;
 import io.javalin.Javalin;
 import io.javalin.http.Context;
+import io.javalin.http.ForbiddenResponse;
 import io.javalin.http.HandlerType;
-import io.javalin.http.UnauthorizedResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
@@ -16,9 +17,11 @@ public final class Pages implements AutoCloseable {
 
     private static final String GUIDE = "/guide.html";
 
+    private static final String LEGEND = "/legend.html";
+
     private static final String STYLE = "/style.grass";
 
-    private static final String FAVOURITES = "/favourites.cypher";
+    private static final String FAVOURITES = "/favourites.zip";
 
     private static final String MODEL = "/model.svg";
 
@@ -45,10 +48,11 @@ public final class Pages implements AutoCloseable {
             config.routes.before(context -> guard(context, hosts, origins));
             config.routes.get("/", context -> context.redirect(GUIDE));
             config.routes.get(GUIDE, context -> send(context, "text/html", pack.guide()));
+            config.routes.get(LEGEND, context -> send(context, "text/html", pack.legend()));
             config.routes.get(STYLE, context -> send(context, "text/plain", pack.style()));
-            config.routes.get(FAVOURITES, context -> send(context, "text/plain", pack.favourites()));
+            config.routes.get(FAVOURITES, context -> download(context, "entente-favourites.zip", pack.favourites()));
             config.routes.get(MODEL, context -> send(context, "image/svg+xml", pack.model()));
-            for (var path : List.of(GUIDE, STYLE, FAVOURITES, MODEL)) {
+            for (var path : List.of(GUIDE, LEGEND, STYLE, FAVOURITES, MODEL)) {
                 config.routes.options(path, context -> context.status(204));
             }
         });
@@ -67,12 +71,19 @@ public final class Pages implements AutoCloseable {
         return at(ports, GUIDE);
     }
 
-    /** {@return what Neo4j Browser does once its user has signed in: take our styles, open our guide}
+    /**
+     * {@return what Neo4j Browser does once its user has signed in: take our styles, draw only the ties that are in an
+     * answer and not all others between the same nodes, open the guide in the drawer and the legend beside it}
+     *
+     * <p>The order matters. The style is in the command itself, so that {@code clear} wipes the frame with its text
+     * away; the frame of {@code config} comes after any {@code clear}, so the legend, which has to be fetched, goes on
+     * top of it.
      *
      * @param ports where the pages will answer
      */
     public static String browserCommand(Ports ports) {
-        return "style %s; play %s".formatted(at(ports, STYLE), at(ports, GUIDE));
+        return "style %s; clear; config autoComplete: false; guide %s; play %s"
+                .formatted(GrassStyle.of(Vocabulary.get()).json(), at(ports, GUIDE), at(ports, LEGEND));
     }
 
     @Override
@@ -92,7 +103,7 @@ public final class Pages implements AutoCloseable {
         var origin = context.header("Origin");
         if (!hosts.contains(String.valueOf(context.host()))
                 || (origin != null && !origins.contains(origin) && !isOwn(origin, hosts))) {
-            throw new UnauthorizedResponse("entente answers this machine's own pages only");
+            throw new ForbiddenResponse("entente answers this machine's own pages only");
         }
         if (origin != null) {
             context.header("Access-Control-Allow-Origin", origin);
@@ -105,12 +116,22 @@ public final class Pages implements AutoCloseable {
                 context.header("Access-Control-Allow-Headers", asked);
             }
         }
-        context.header("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'; img-src data:");
+        context.header(
+                "Content-Security-Policy",
+                "default-src 'none'; style-src 'unsafe-inline'; img-src data:; frame-ancestors 'none'");
         context.header("X-Content-Type-Options", "nosniff");
+        context.header("Referrer-Policy", "no-referrer");
+        context.header("Cache-Control", "no-store");
     }
 
     private static boolean isOwn(String origin, List<String> hosts) {
         return hosts.stream().anyMatch(host -> origin.equals("http://" + host));
+    }
+
+    private static void download(Context context, String name, byte[] bytes) {
+        context.header("Content-Disposition", "attachment; filename=\"%s\"".formatted(name))
+                .contentType("application/zip")
+                .result(bytes);
     }
 
     private static void send(Context context, String type, String text) {
