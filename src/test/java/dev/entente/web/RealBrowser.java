@@ -1,0 +1,309 @@
+package dev.entente.web;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.entente.dossier.Loader;
+import dev.entente.graph.EmbeddedServer;
+import dev.entente.graph.Graph;
+import dev.entente.graph.Ports;
+import dev.entente.graph.Store;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.OutputType;
+import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.interactions.Actions;
+import org.openqa.selenium.support.ui.ExpectedConditions;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+/** What {@code up} starts, in this process on a store of its own, with the project's data; and a Chromium that uses it. */
+final class RealBrowser implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    /** The marks that the drawing consists of. */
+    private static final String DRAWING = "[data-testid=frame]:first-child svg.neod3viz ";
+
+    private final Store store;
+
+    private final Ports ports = Ports.free();
+
+    private final EmbeddedServer server;
+
+    private final Graph graph;
+
+    private final Pages pages;
+
+    private final ChromeDriver driver;
+
+    /**
+     * @param folder for the store and the profile of Chromium
+     * @param width of the window
+     * @param height of the window
+     */
+    RealBrowser(Path folder, int width, int height) {
+        var chromium = program("Chromium", "CHROMIUM", "chromium", "chromium-browser", "google-chrome");
+        var chromedriver = program("chromedriver", "CHROMEDRIVER", "chromedriver");
+        store = Store.take(folder.resolve("store"));
+        server = EmbeddedServer.withBrowser(store, ports, Pages.browserCommand(ports));
+        graph = Graph.connect(server.address());
+        new Loader(graph).loadBundled(false);
+        pages = Pages.start(ports, new BrowserPack(graph, "http://localhost:" + ports.pages()));
+        var options = new ChromeOptions();
+        options.setBinary(chromium.toFile());
+        options.addArguments(
+                "--headless=new",
+                "--no-sandbox",
+                "--disable-gpu",
+                "--disable-dev-shm-usage",
+                "--disable-background-networking",
+                "--disable-component-update",
+                "--disable-sync",
+                "--no-first-run",
+                "--hide-scrollbars",
+                "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1",
+                "--window-size=%d,%d".formatted(width, height),
+                "--user-data-dir=" + folder.resolve("profile"));
+        options.setCapability("goog:loggingPrefs", Map.of("performance", "ALL"));
+        var service = new ChromeDriverService.Builder()
+                .usingDriverExecutable(chromedriver.toFile())
+                .build();
+        driver = new ChromeDriver(service, options);
+    }
+
+    /** Finds a program by an environment variable or on the path; without it nothing here can be tested. */
+    private static Path program(String name, String variable, String... files) {
+        var named = Stream.ofNullable(System.getenv(variable)).map(Path::of);
+        var folders = Stream.concat(
+                Stream.of(System.getenv().getOrDefault("PATH", "").split(":", -1)),
+                Stream.of("/usr/bin", "/usr/local/bin"));
+        return Stream.concat(
+                        named,
+                        folders.filter(folder -> !folder.isEmpty())
+                                .flatMap(folder -> Stream.of(files).map(Path.of(folder)::resolve)))
+                .filter(Files::isExecutable)
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(
+                        "%s is not on this machine, and Neo4j Browser cannot be tested without it: install Debian's chromium and chromium-driver, or name it in %s"
+                                .formatted(name, variable)));
+    }
+
+    /** Opens the printed address as somebody who has never been there, and signs in with the printed password. */
+    void signIn() {
+        // an answer of the same origin in which Neo4j Browser does not run, and cannot write back what it remembers
+        driver.get("http://localhost:%d/".formatted(ports.http()));
+        driver.executeScript("localStorage.clear(); sessionStorage.clear()");
+        open();
+        element("[data-testid=password]").sendKeys(Store.password(store.folder()));
+        element("[data-testid=connect]").click();
+    }
+
+    /** Opens the printed address. */
+    void open() {
+        driver.get(pages.browser());
+    }
+
+    /** {@return where the pages are} */
+    String pages() {
+        return "http://localhost:" + ports.pages();
+    }
+
+    /** {@return the element that a selector finds, as soon as it is there and can be used}
+     *
+     * @param css the selector
+     */
+    WebElement element(String css) {
+        return patient("no " + css).until(ExpectedConditions.elementToBeClickable(By.cssSelector(css)));
+    }
+
+    /** {@return how many elements a selector finds}
+     *
+     * @param css the selector
+     */
+    int count(String css) {
+        return driver.findElements(By.cssSelector(css)).size();
+    }
+
+    /** {@return the text of the guide's slide, once there is one} */
+    String slide() {
+        element("[data-testid=guidesDrawer] pre.runnable");
+        return element("[data-testid=guidesDrawer]").getText();
+    }
+
+    /** Goes to the next slide of the guide. */
+    void nextSlide() {
+        var before = element("[data-testid=guidesDrawer] .slide h3").getText();
+        element("[data-testid=guideNextSlide]").click();
+        patient("the slide after " + before)
+                .until(now -> !element("[data-testid=guidesDrawer] .slide h3")
+                        .getText()
+                        .equals(before));
+    }
+
+    /** Clicks a query of the slide and runs it from the keyboard; returns when its frame is there.
+     *
+     * @param index which query of the slide, from 0
+     */
+    void runFromGuide(int index) {
+        element("[data-testid=guidesDrawer] pre.runnable");
+        var query = driver.findElements(By.cssSelector("[data-testid=guidesDrawer] pre.runnable"))
+                .get(index);
+        var title = query.getText().lines().findFirst().orElseThrow().strip();
+        query.click();
+        patient(title + " is not in the editor")
+                .until(now ->
+                        plain(element("[data-testid=activeEditor]").getText()).contains(plain(title)));
+        new Actions(driver)
+                .keyDown(Keys.CONTROL)
+                .sendKeys(Keys.ENTER)
+                .keyUp(Keys.CONTROL)
+                .perform();
+        awaitFrame(title);
+    }
+
+    /** Waits until the newest frame is that of a query.
+     *
+     * @param title how the query begins
+     */
+    void awaitFrame(String title) {
+        patient("no frame of " + title)
+                .until(now ->
+                        plain(element("[data-testid=frameCommand]").getText()).contains(plain(title)));
+    }
+
+    /** {@return the colours of the nodes that the newest frame draws, once it draws any} */
+    List<String> nodeColours() {
+        patient("nothing is drawn").until(now -> count(DRAWING + "circle.b-outline") > 0);
+        return strings("return [...document.querySelectorAll('" + DRAWING
+                + "circle.b-outline')].map(one => one.getAttribute('fill'))");
+    }
+
+    /** {@return the captions of the ties that the newest frame draws, each with the colour of its tie} */
+    List<String> tieCaptions() {
+        patient("no tie is drawn").until(now -> count(DRAWING + "g.relationship text") > 0);
+        return strings(
+                "return [...document.querySelectorAll('" + DRAWING + "g.relationship')]"
+                        + ".map(one => one.querySelector('text').textContent + ' ' + one.querySelector('path').getAttribute('fill'))");
+    }
+
+    /** Drags a node of the newest frame to a place in the window, where it stays.
+     *
+     * @param caption of the node, or how it begins
+     * @param x from the left
+     * @param y from the top
+     */
+    void drag(String caption, int x, int y) {
+        var found = driver.executeScript(
+                "return [...document.querySelectorAll('" + DRAWING + "g.node')].find(one =>"
+                        + " [...one.querySelectorAll('text')].map(part => part.textContent.trim()).join(' ').startsWith(arguments[0]))",
+                caption);
+        if (!(found instanceof WebElement node)) {
+            throw new AssertionError("no node " + caption);
+        }
+        var at = node.getRect();
+        new Actions(driver)
+                .moveToElement(node)
+                .clickAndHold()
+                .moveByOffset(x - at.x - at.width / 2, y - at.y - at.height / 2)
+                .pause(Duration.ofMillis(300))
+                .release()
+                .perform();
+    }
+
+    /** Clicks where nothing is drawn, so that nothing is chosen.
+     *
+     * @param x from the left
+     * @param y from the top
+     */
+    void clickBeside(int x, int y) {
+        new Actions(driver).moveToLocation(x, y).click().perform();
+    }
+
+    /** Drops a file that we serve on the window, as a user does who has saved it.
+     *
+     * @param path where it is served
+     */
+    void drop(String path) {
+        driver.manage().timeouts().scriptTimeout(PATIENCE);
+        var answer = driver.executeAsyncScript("""
+                const [url, done] = arguments;
+                fetch(url).then(answer => answer.blob()).then(content => {
+                  const data = new DataTransfer();
+                  data.items.add(new File([content], url.split('/').pop()));
+                  document.querySelector('.filedrop')
+                    .dispatchEvent(new DragEvent('drop', {dataTransfer: data, bubbles: true, cancelable: true}));
+                  done('dropped');
+                }).catch(failure => done(String(failure)));
+                """, pages() + path);
+        if (!"dropped".equals(answer)) {
+            throw new AssertionError(path + " cannot be dropped: " + answer);
+        }
+    }
+
+    /** {@return what a script returns: texts}
+     *
+     * @param script JavaScript
+     */
+    List<String> strings(String script) {
+        return driver.executeScript(script) instanceof List<?> list
+                ? list.stream().map(String::valueOf).toList()
+                : List.of();
+    }
+
+    /** {@return the hosts that were asked for anything over the network since the last call, without this machine} */
+    Set<String> foreignHosts() {
+        var hosts = new TreeSet<String>();
+        for (var entry : driver.manage().logs().get("performance")) {
+            try {
+                var message = new ObjectMapper().readTree(entry.getMessage()).path("message");
+                var url = message.path("params").path("request").path("url").asText();
+                if (message.path("method").asText().equals("Network.requestWillBeSent")
+                        && url.matches("(http|ws)s?:.*")) {
+                    hosts.add(URI.create(url.replaceAll("[?#].*", "")).getHost());
+                }
+            } catch (JsonProcessingException e) {
+                throw new AssertionError(entry.getMessage(), e);
+            }
+        }
+        hosts.removeAll(Set.of("localhost", "127.0.0.1"));
+        return hosts;
+    }
+
+    /** {@return a picture of the window, as PNG} */
+    byte[] picture() {
+        return driver.getScreenshotAs(OutputType.BYTES);
+    }
+
+    @Override
+    public void close() {
+        driver.quit();
+        pages.close();
+        graph.close();
+        server.close();
+        store.close();
+    }
+
+    private WebDriverWait patient(String missing) {
+        var wait = new WebDriverWait(driver, PATIENCE);
+        wait.withMessage(missing);
+        wait.ignoring(StaleElementReferenceException.class);
+        return wait;
+    }
+
+    /** The editor sets blanks that do not break. */
+    private static String plain(String text) {
+        return text.replace('\u00a0', ' ').replaceAll("\\s+", " ").strip();
+    }
+}
