@@ -22,9 +22,15 @@ public final class Catalogue {
         });
     }
 
-    /** {@return the questions of {@code cypher/ask}} */
+    /** {@return the questions of {@code cypher/ask}, read once} */
     public static Catalogue read() {
-        return new Catalogue(Bundled.texts("cypher/ask", ".cypher"));
+        return Holder.CATALOGUE;
+    }
+
+    /** Reads the files when they are first asked for. */
+    private static final class Holder {
+
+        private static final Catalogue CATALOGUE = new Catalogue(Bundled.texts("cypher/ask", ".cypher"));
     }
 
     /** {@return the questions, by name} */

@@ -79,6 +79,8 @@ final class AskCommand extends GraphCommand {
         if (format == Format.CYPHER) {
             command.getOut().print(BrowserQuery.of(answer.question(), answer.parameters()));
             command.getOut().flush();
+            command.getErr().println("In Neo4j Browser run the :param lines first, then the query.");
+            command.getErr().flush();
             return ExitCodes.OK;
         }
         var question = answer.question();

@@ -59,6 +59,7 @@ final class UpCommand extends GraphCommand {
             store.announce(server.address().uri(), Map.of("browser", pages.browser(), "guide", pages.guide()));
             welcome(store, ports, pages);
             if (exitWhenReady) {
+                rehearse(store);
                 stop.countDown();
             }
             stop.await();
@@ -94,6 +95,13 @@ final class UpCommand extends GraphCommand {
                 .formatted(store.folder().resolve("password")));
         out().println("Ctrl-C stops it; the graph stays in %s.".formatted(store.folder()));
         out().flush();
+    }
+
+    /** Asks in words and by name, so that the class-data archive has what an {@code ask} needs too. */
+    private static void rehearse(Store store) {
+        var folder = store.folder().toString();
+        Entente.commandLine().execute("ask", "who met Rutte in October 2024?", "--store", folder);
+        Entente.commandLine().execute("ask", "who-warned-whom", "--format", "json", "--store", folder);
     }
 
     private void say(String text) {
