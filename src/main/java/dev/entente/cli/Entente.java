@@ -1,7 +1,9 @@
 package dev.entente.cli;
 
 import dev.entente.graph.EmbeddedServer;
+import dev.entente.graph.Graph;
 import java.util.Map;
+import java.util.Set;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -48,6 +50,8 @@ import picocli.CommandLine.Spec;
         })
 public final class Entente implements Runnable {
 
+    private static final Set<String> ASKING = Set.of("ask", "status", "check", "load");
+
     @Spec
     private CommandSpec spec;
 
@@ -61,6 +65,9 @@ public final class Entente implements Runnable {
      * @param arguments as the shell gives them
      */
     public static void main(String[] arguments) {
+        if (arguments.length > 0 && ASKING.contains(arguments[0])) {
+            Graph.warmUp();
+        }
         int code = commandLine().execute(arguments);
         if (EmbeddedServer.hangs()) {
             Runtime.getRuntime().halt(code);

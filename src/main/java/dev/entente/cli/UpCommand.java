@@ -2,6 +2,8 @@ package dev.entente.cli;
 
 import dev.entente.ExitCodes;
 import dev.entente.UsageException;
+import dev.entente.ask.Asker;
+import dev.entente.ask.Catalogue;
 import dev.entente.dossier.Loader;
 import dev.entente.graph.EmbeddedServer;
 import dev.entente.graph.Graph;
@@ -9,6 +11,8 @@ import dev.entente.graph.Ports;
 import dev.entente.graph.Store;
 import dev.entente.web.BrowserPack;
 import dev.entente.web.Pages;
+import java.time.Clock;
+import java.time.ZoneId;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import picocli.CommandLine.Command;
@@ -61,6 +65,8 @@ final class UpCommand extends GraphCommand {
             if (exitWhenReady) {
                 rehearse(store);
                 stop.countDown();
+            } else {
+                warmUp(graph);
             }
             stop.await();
         } finally {
@@ -95,6 +101,16 @@ final class UpCommand extends GraphCommand {
                 .formatted(store.folder().resolve("password")));
         out().println("Ctrl-C stops it; the graph stays in %s.".formatted(store.folder()));
         out().flush();
+    }
+
+    /** The first question to a cold Neo4j takes seconds: it is asked here, while the user is still reading. */
+    private static void warmUp(Graph graph) {
+        var asker = new Asker(graph, Catalogue.read(), Clock.system(ZoneId.systemDefault()));
+        var asking = new Thread(() -> asker.ask("who met Rutte in October 2024?"), "warm up Neo4j");
+        asking.setDaemon(true);
+        // nobody waits for this answer, and a server that is stopped meanwhile gives none
+        asking.setUncaughtExceptionHandler((thread, failure) -> {});
+        asking.start();
     }
 
     /** Asks in words and by name, so that the class-data archive has what an {@code ask} needs too. */
