@@ -74,9 +74,9 @@ class LauncherTests {
         var outcome = run(home.resolve("entente"), "status");
 
         assertThat(outcome.err()).isEqualTo("""
-                        error: entente needs Java 17 or newer, and 'java' is 11.0.2
+                        error: entente needs Java 17 or newer, and '%s' is 11.0.2
                         hint: Install a JDK 17 or newer, or set JAVA_HOME to one.
-                        """);
+                        """.formatted(tools.resolve("java")));
         assertThat(outcome.exitCode()).isEqualTo(4);
     }
 
