@@ -33,12 +33,7 @@ public record Parameter(String name, Type type, boolean required, Optional<Strin
         /** A whole number. */
         NUMBER,
         /** Anything. */
-        TEXT;
-
-        /** {@return whether a value names something in the graph} */
-        public boolean isActor() {
-            return this == ACTOR || this == COUNTRY || this == ORGANIZATION;
-        }
+        TEXT
     }
 
     /** {@return the option of the command line, such as {@code --as-of}} */

@@ -4,8 +4,10 @@ import dev.entente.ask.Asker;
 import dev.entente.ask.Catalogue;
 import dev.entente.ask.Parameter;
 import dev.entente.ask.Question;
+import dev.entente.model.Status;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -82,7 +84,9 @@ final class QuestionCommand extends GraphCommand {
         private Candidates() {}
 
         static List<String> of(Parameter.Type type) {
-            return type == Parameter.Type.STATUS ? List.of("STATED", "PLANNED", "ALLEGED", "DENIED") : List.of();
+            return type == Parameter.Type.STATUS
+                    ? Arrays.stream(Status.values()).map(Enum::name).toList()
+                    : List.of();
         }
     }
 }
