@@ -76,10 +76,11 @@ final class Fresh {
 
     /** {@return what the second end of a tie is}
      *
+     * @param type the type of the tie
      * @param id its id
      */
-    static Tie.End kind(String id) {
-        if (id.startsWith("treaty:")) {
+    static Tie.End kind(String type, String id) {
+        if (type.equals("PARTY_TO")) {
             return Tie.End.TREATY;
         }
         return id.startsWith("place:") || id.startsWith("geo:") ? Tie.End.PLACE : Tie.End.ACTOR;

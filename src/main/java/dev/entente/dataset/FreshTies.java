@@ -121,7 +121,7 @@ final class FreshTies implements PreparedTies {
 
         @Override
         public Tie.End endKind() {
-            return Fresh.kind(b());
+            return Fresh.kind(type(), b());
         }
 
         @Override
@@ -132,6 +132,7 @@ final class FreshTies implements PreparedTies {
             }
             return switch (vector.getType()) {
                 case VARCHAR -> vector.getString(row);
+                case INTEGER -> (long) vector.getInt(row);
                 case DATE -> vector.getLocalDate(row);
                 case BIGINT -> vector.getLong(row);
                 case DOUBLE -> vector.getDouble(row);
