@@ -121,7 +121,7 @@ final class Load {
         target.write("load/treaties", described.treaties());
         Lanes.make(tables);
         long written = target.write(
-                new FreshTies(tables, fresh.columns(), Map.of()));
+                new FreshTies(tables, fresh.columns(), fresh.lists()));
         target.write("load/loaded-parts", ledger.closing());
         return written;
     }
