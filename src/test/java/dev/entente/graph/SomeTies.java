@@ -11,6 +11,8 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +24,9 @@ final class SomeTies implements PreparedTies {
     private final List<OneTie> ties = new ArrayList<>();
 
     private long breaksAfter = Long.MAX_VALUE;
+
+    /** By all cursors together. */
+    private final AtomicLong given = new AtomicLong();
 
     record OneTie(String type, String a, String b, Tie.End end, List<@Nullable Object> values) {}
 
@@ -81,7 +86,7 @@ final class SomeTies implements PreparedTies {
                                 .sorted()
                                 .toList(),
                         () -> new TreeMap<>(Comparator.comparing(List<Integer>::toString)),
-                        java.util.stream.Collectors.toList()));
+                        Collectors.toList()));
     }
 
     private final class ListCursor implements Cursor {
@@ -90,15 +95,13 @@ final class SomeTies implements PreparedTies {
 
         private @Nullable OneTie at;
 
-        private long given;
-
         ListCursor(Iterator<OneTie> rest) {
             this.rest = rest;
         }
 
         @Override
         public boolean next() {
-            if (given++ == breaksAfter) {
+            if (given.getAndIncrement() >= breaksAfter) {
                 throw new IllegalStateException("the file breaks off");
             }
             at = rest.hasNext() ? rest.next() : null;

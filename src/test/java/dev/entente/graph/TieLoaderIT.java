@@ -101,10 +101,10 @@ class TieLoaderIT {
     @Test
     void aLoadThatBreaksOffIsEndedByTheNext(Graph graph) {
         var all = between(0, 600);
-        assertThatThrownBy(() -> new TieLoader(graph, 10).write(between(0, 600).breakingAfter(25), done -> {}))
+        assertThatThrownBy(() -> new TieLoader(graph, 10).write(between(0, 600).breakingAfter(200), done -> {}))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage("the file breaks off");
-        assertThat(count(graph)).isBetween(20L, 599L);
+        assertThat(count(graph)).isBetween(1L, 599L);
 
         var counts = new TieLoader(graph, 100).write(all, done -> {});
 
