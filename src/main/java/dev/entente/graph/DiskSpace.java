@@ -32,13 +32,28 @@ final class DiskSpace {
     }
 
     static void require(Path folder, Map<String, String> environment) {
-        long keep = keep(environment) * MEGABYTE;
+        require(folder, keep(environment) * MEGABYTE, "have to stay free");
+    }
+
+    /** Refuses to begin what will not fit.
+     *
+     * @param folder a folder on the disk
+     * @param bytes what will be written, roughly
+     * @throws GraphUnavailableException if less is free than that and what has to stay free
+     */
+    static void require(Path folder, long bytes) {
+        long keep = keep(System.getenv());
+        // to the last byte is to the last byte
+        require(folder, keep == 0 ? 0 : bytes + keep * MEGABYTE, "are needed");
+    }
+
+    private static void require(Path folder, long keep, String why) {
         try {
             long free = Files.getFileStore(folder).getUsableSpace();
             if (free < keep) {
                 throw new GraphUnavailableException(
-                        "the disk of %s has %,d MB free, and %,d have to stay free"
-                                .formatted(folder, free / MEGABYTE, keep / MEGABYTE),
+                        "the disk of %s has %,d MB free, and %,d %s"
+                                .formatted(folder, free / MEGABYTE, keep / MEGABYTE, why),
                         "Make room, or name a folder on another disk after --store; %s=0 goes on to the last byte."
                                 .formatted(KEEP_FREE),
                         null);
