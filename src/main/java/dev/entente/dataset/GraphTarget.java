@@ -3,6 +3,7 @@ package dev.entente.dataset;
 import dev.entente.graph.Graph;
 import dev.entente.graph.PreparedTies;
 import dev.entente.graph.Statement;
+import dev.entente.graph.TieLoader;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -84,6 +85,6 @@ final class GraphTarget implements Target {
 
     @Override
     public long write(PreparedTies ties) {
-        return 0;
+        return new TieLoader(graph).write(ties, progress).written();
     }
 }
