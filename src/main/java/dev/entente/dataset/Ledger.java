@@ -81,12 +81,16 @@ final class Ledger {
         if (days.isEmpty()) {
             return;
         }
+        var sources = new ArrayList<String>(List.of(source));
+        tables.each(
+                "SELECT DISTINCT source FROM settled WHERE fate IS NULL AND source IS NOT NULL",
+                row -> sources.add(row.getString(1)));
         tables.fill("known", into -> {
             for (int i = 0; i < days.size(); i += DAYS_AT_ONCE) {
                 var some = days.subList(i, Math.min(i + DAYS_AT_ONCE, days.size()));
                 for (var type : Vocabulary.get().storedTypes()) {
                     var statement = Statement.named("load/ids-of-days").forType(type);
-                    for (var values : graph.read(statement, Map.of("source", source, "days", some))) {
+                    for (var values : graph.read(statement, Map.of("sources", sources, "days", some))) {
                         var row = new Row(values);
                         into.beginRow()
                                 .append(row.text("id"))

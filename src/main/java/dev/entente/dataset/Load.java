@@ -116,6 +116,7 @@ final class Load {
 
     private long write(Fresh fresh, Described described, Ledger ledger) {
         target.write("load/sources", List.of(source()));
+        target.write("load/sources-named", fresh.sources());
         target.write("load/loaded-parts", ledger.opening());
         target.write(new FreshNodes(tables, dataset.source()));
         target.write("load/treaties", described.treaties());
