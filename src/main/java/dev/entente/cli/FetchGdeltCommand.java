@@ -24,19 +24,21 @@ import picocli.CommandLine.TypeConversionException;
 @Command(
         name = "gdelt",
         description = {
-            "Downloads the event files of GDELT 2.0 for a period, one for each quarter of an hour (UTC), and checks each",
-            "against the size and MD5 of GDELT's own list. Run again, it asks only for what is not there yet; Ctrl-C stops",
-            "it, and the same command goes on where it stopped. The list (more than 100 MB) is kept in DIR/.fetch, and",
-            "only what is new in it is asked for next time.",
+            "Downloads the event files of GDELT 2.0 for a period, whole and verified.",
             "",
-            "Exit code 0 also where GDELT lists a file and does not have it, which is said; 3 if files came and are not",
-            "those of the list, 4 if files did not come, 5 if GDELT has nothing for the period."
+            "There is one file for each quarter of an hour (UTC), and each is checked against the size and MD5 of GDELT's own"
+                    + " list. Run again, it asks only for what is not there yet; Ctrl-C stops it, and the same command goes on"
+                    + " where it stopped. The list (more than 100 MB) is kept in DIR/.fetch, and only what is new in it is"
+                    + " asked for next time.",
+            "",
+            "The exit code is 0 also where GDELT lists a file and does not have it, which is said; 3 if files came and are"
+                    + " not those of the list, 4 if files did not come, 5 if GDELT has nothing for the period."
         },
         mixinStandardHelpOptions = true,
         footerHeading = "%nExamples:%n",
         footer = {
             "  entente fetch gdelt --from 2024-10-28 --until 2024-10-31",
-            "  entente fetch gdelt --from 2024-10 --until 2024-11 --translingual --into october/"
+            "  entente fetch gdelt --from 2024-10 --until 2024-11 --into october/"
         })
 final class FetchGdeltCommand implements Callable<Integer> {
 
@@ -113,7 +115,7 @@ final class FetchGdeltCommand implements Callable<Integer> {
     private int show(FetchReport report) {
         var out = spec.commandLine().getOut();
         if (!report.missing().isEmpty()) {
-            warn("%,d files are listed, and the server does not have them: %s"
+            warn("listed, and not on the server (%,d): %s"
                     .formatted(report.missing().size(), some(report.missing(), ", ")));
         }
         if (!report.gaps().isEmpty()) {

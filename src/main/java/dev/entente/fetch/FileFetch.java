@@ -79,7 +79,7 @@ final class FileFetch {
                     StandardCopyOption.ATOMIC_MOVE,
                     StandardCopyOption.REPLACE_EXISTING);
         } catch (TransferException e) {
-            if (e.kind() == Kind.WRONG) {
+            if (e.kind() == Kind.WRONG || e.kind() == Kind.ABSENT) {
                 discard(part);
             }
             throw e;

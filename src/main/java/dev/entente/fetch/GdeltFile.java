@@ -3,8 +3,6 @@ package dev.entente.fetch;
 import java.net.URI;
 import java.time.DateTimeException;
 import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
-import java.time.format.ResolverStyle;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -26,9 +24,6 @@ record GdeltFile(String name, LocalDateTime slot, long size, String md5) {
             Pattern.compile("(\\d{1,12})\\s+([0-9a-fA-F]{32})\\s+https?://([^/\\s]+)/gdeltv2/"
                     + "((\\d{14})(?:\\.translation)?\\.export\\.CSV\\.zip)");
 
-    private static final DateTimeFormatter STAMP =
-            DateTimeFormatter.ofPattern("uuuuMMddHHmmss", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
-
     /**
      * {@return the file that a line of the list names, if the line is of the form {@code SIZE MD5 URL} and the URL leads
      * to GDELT or to the server asked}
@@ -48,11 +43,26 @@ record GdeltFile(String name, LocalDateTime slot, long size, String md5) {
         try {
             return Optional.of(new GdeltFile(
                     parts.group(4),
-                    LocalDateTime.parse(parts.group(5), STAMP),
+                    slot(parts.group(5)),
                     Long.parseLong(parts.group(1)),
                     parts.group(2).toLowerCase(Locale.ROOT)));
         } catch (DateTimeException noSuchTime) {
             return Optional.empty();
         }
+    }
+
+    /** By hand, since a list has half a million of them: a formatter takes ten times as long. */
+    private static LocalDateTime slot(String stamp) {
+        return LocalDateTime.of(
+                number(stamp, 0, 4),
+                number(stamp, 4, 6),
+                number(stamp, 6, 8),
+                number(stamp, 8, 10),
+                number(stamp, 10, 12),
+                number(stamp, 12, 14));
+    }
+
+    private static int number(String stamp, int from, int until) {
+        return Integer.parseInt(stamp, from, until, 10);
     }
 }

@@ -53,7 +53,7 @@ class FetchGdeltCommandTests {
                         "to load them: entente load " + folder);
         assertThat(outcome.err().lines())
                 .containsExactly(
-                        "warning: 1 files are listed, and the server does not have them: " + HALF_PAST,
+                        "warning: listed, and not on the server (1): " + HALF_PAST,
                         "warning: 2024-10-28 00:15: masterfilelist.txt names no file",
                         "warning: 2024-10-28 00:45 to 2024-10-28 23:45 (92 files): masterfilelist.txt names no file");
     }

@@ -233,8 +233,8 @@ class BadServerTests {
     @Test
     void aSlowServerIsListenedTo() {
         server.publish(MIDNIGHT);
-        // a second and a half in all, and never as long as the silence that ends it
-        server.next(MIDNIGHT, server.slowly(150));
+        // two and a half seconds in all, and never as long as the silence that ends it
+        server.next(MIDNIGHT, server.slowly(250));
 
         comesRight(fetching().run());
         assertThat(server.asked(MIDNIGHT)).hasSize(1);

@@ -47,7 +47,7 @@ final class Fetching implements FetchTalk {
                 Duration.ofMillis(10),
                 Duration.ofMillis(40),
                 Duration.ofSeconds(5),
-                Duration.ofMillis(600),
+                Duration.ofSeconds(2),
                 Duration.ofSeconds(5));
     }
 

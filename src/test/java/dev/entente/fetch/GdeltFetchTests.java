@@ -89,6 +89,7 @@ class GdeltFetchTests {
         assertThat(report.failed()).isEmpty();
         assertThat(server.asked(MIDNIGHT)).hasSize(1);
         assertThat(fetching().files()).containsExactly(QUARTER_PAST);
+        assertThat(fetching().part(MIDNIGHT)).doesNotExist();
     }
 
     @Test
@@ -154,6 +155,20 @@ class GdeltFetchTests {
         assertThat(report.unread()).isEqualTo(11);
         assertThat(server.askedForFiles()).hasSize(1);
         assertThat(fetching().files()).containsExactly(MIDNIGHT);
+    }
+
+    @Test
+    void aListWithWindowsLineEndsAndDoubledLinesIsRead() {
+        server.publish(MIDNIGHT, MIDNIGHT);
+        var zip = GdeltServer.zip(QUARTER_PAST);
+        server.put(QUARTER_PAST, zip);
+        server.list(GdeltServer.line(7, "0".repeat(32), QUARTER_PAST) + "\r");
+        server.list(GdeltServer.line(zip.length, GdeltServer.md5(zip), QUARTER_PAST) + "\r");
+
+        var report = fetching().run();
+
+        assertThat(report.wanted()).isEqualTo(2);
+        assertThat(report.downloaded()).isEqualTo(2);
     }
 
     @Test
