@@ -20,21 +20,27 @@ public final class FreeSpace {
     private FreeSpace() {}
 
     /**
-     * {@return what is wrong, in a sentence, if less would be free than has to stay free}
+     * {@return what is wrong, in a sentence, if less is free than what will be written and what has to stay free}
      *
      * @param folder a folder on the disk
-     * @param more bytes that are about to be written
-     * @param environment where {@link #KEEP_FREE} may stand
+     * @param bytes what will be written, roughly; 0 to ask only for what has to stay free
+     * @param environment where {@link #KEEP_FREE} may stand; 0 there asks for nothing at all
      * @throws IOException if the disk cannot be looked at
      */
-    public static Optional<String> shortage(Path folder, long more, Map<String, String> environment)
+    public static Optional<String> shortage(Path folder, long bytes, Map<String, String> environment)
             throws IOException {
         long keep = keep(environment) * MEGABYTE;
+        // to the last byte is to the last byte
+        long needed = keep == 0 ? 0 : bytes + keep;
         long free = Files.getFileStore(folder).getUsableSpace();
-        return free - more >= keep
+        return free >= needed
                 ? Optional.empty()
-                : Optional.of("the disk of %s has %,d MB free, and %,d have to stay free"
-                        .formatted(folder, free / MEGABYTE, keep / MEGABYTE));
+                : Optional.of("the disk of %s has %,d MB free, and %,d %s"
+                        .formatted(
+                                folder,
+                                free / MEGABYTE,
+                                needed / MEGABYTE,
+                                bytes == 0 ? "have to stay free" : "are needed"));
     }
 
     private static long keep(Map<String, String> environment) {

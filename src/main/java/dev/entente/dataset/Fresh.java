@@ -3,6 +3,7 @@ package dev.entente.dataset;
 import dev.entente.model.Tie;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The ties and nodes that are to be written, in the tables {@code fresh}, {@code new_actors} and {@code new_places}. */
@@ -36,9 +37,21 @@ final class Fresh {
                 .toList();
     }
 
+    /** {@return the properties that are lists of texts; in the table they stand as one text, parted by the unit separator} */
+    Set<String> lists() {
+        return extras.entrySet().stream()
+                .filter(each -> each.getValue().equals("VARCHAR[]"))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+    }
+
     /** Makes the table of ties: all that are accepted, no copies, none that the graph holds. */
     void ties() {
-        var more = extras.keySet().stream().map(name -> ", \"" + name + "\"").collect(Collectors.joining());
+        var more = extras.entrySet().stream()
+                .map(each -> each.getValue().equals("VARCHAR[]")
+                        ? ", array_to_string(\"%1$s\", chr(31)) AS \"%1$s\"".formatted(each.getKey())
+                        : ", \"" + each.getKey() + "\"")
+                .collect(Collectors.joining());
         var title = extras.containsKey("title") ? "" : ", NULL::VARCHAR AS title";
         tables.run("""
             CREATE TABLE fresh AS
@@ -76,10 +89,11 @@ final class Fresh {
 
     /** {@return what the second end of a tie is}
      *
+     * @param type the type of the tie
      * @param id its id
      */
-    static Tie.End kind(String id) {
-        if (id.startsWith("treaty:")) {
+    static Tie.End kind(String type, String id) {
+        if (type.equals("PARTY_TO")) {
             return Tie.End.TREATY;
         }
         return id.startsWith("place:") || id.startsWith("geo:") ? Tie.End.PLACE : Tie.End.ACTOR;

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** The rows of the tables {@code new_actors} and {@code new_places} as nodes for the graph. */
@@ -48,10 +49,16 @@ final class FreshNodes implements PreparedNodes {
             } else if (note != null && note.equals("unknown")) {
                 properties.put("unknown", true);
             }
+            put(properties, "wikidata", row.getString("wikidata"));
+            var names = new TreeSet<>(Described.texts(row.getArray("aliases")));
+            if (!names.isEmpty()) {
+                properties.put("aliases", List.copyOf(names));
+            }
+            names.add(name);
             rows.add(Map.of(
                     "id", row.getString("id"),
                     "label", row.getString("kind"),
-                    "names", List.of(name),
+                    "names", List.copyOf(names),
                     "source", source,
                     "properties", properties));
         });

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.duckdb.DuckDBChunkedResult;
 import org.duckdb.DuckDBConnection;
@@ -21,17 +22,17 @@ final class FreshTies implements PreparedTies {
 
     private final List<String> columns;
 
-    private final Map<String, Object> constants;
+    private final Set<String> lists;
 
     /**
      * @param tables where the ties are
      * @param columns the names of their properties
-     * @param constants the properties that are the same for all
+     * @param lists those of them that are lists of texts
      */
-    FreshTies(Tables tables, List<String> columns, Map<String, Object> constants) {
+    FreshTies(Tables tables, List<String> columns, Set<String> lists) {
         this.tables = tables;
         this.columns = columns;
-        this.constants = constants;
+        this.lists = lists;
     }
 
     @Override
@@ -41,7 +42,7 @@ final class FreshTies implements PreparedTies {
 
     @Override
     public Map<String, Object> constants() {
-        return constants;
+        return Map.of();
     }
 
     @Override
@@ -121,7 +122,7 @@ final class FreshTies implements PreparedTies {
 
         @Override
         public Tie.End endKind() {
-            return Fresh.kind(b());
+            return Fresh.kind(type(), b());
         }
 
         @Override
@@ -131,7 +132,10 @@ final class FreshTies implements PreparedTies {
                 return null;
             }
             return switch (vector.getType()) {
-                case VARCHAR -> vector.getString(row);
+                case VARCHAR -> lists.contains(columns.get(column))
+                        ? List.of(vector.getString(row).split("\u001f"))
+                        : vector.getString(row);
+                case INTEGER -> (long) vector.getInt(row);
                 case DATE -> vector.getLocalDate(row);
                 case BIGINT -> vector.getLong(row);
                 case DOUBLE -> vector.getDouble(row);

@@ -62,6 +62,8 @@ final class Load {
         var resolver = new Resolver(target.register(), ActorCodes.get(), dataset.source());
         settling.resolve(resolver, identities);
         settling.settle(List.of());
+        var described = new Described(dataset, tables, resolver);
+        described.fates(target);
         var ledger = new Ledger(tables, dataset.source());
         target.read(ledger);
         var fates = new Fates(tables);
@@ -73,10 +75,11 @@ final class Load {
         var fresh = new Fresh(dataset, tables, extras);
         fresh.ties();
         fresh.nodes();
+        described.actors();
         forget("new_actors", Kind.ACTOR);
         forget("new_places", Kind.PLACE);
         fresh.belonging();
-        long ties = write(fresh, ledger);
+        long ties = write(fresh, described, ledger);
         return report(fates, counted, spools, ties);
     }
 
@@ -92,6 +95,7 @@ final class Load {
         if (dataset.query(Section.DERIVED).isPresent()) {
             staging.derive(all, wanted);
         }
+        staging.end();
         staging.rejects(spools);
         return staging.extras();
     }
@@ -110,13 +114,14 @@ final class Load {
         tables.run("DELETE FROM %1$s WHERE id IN (SELECT id FROM %1$s_known)".formatted(table));
     }
 
-    private long write(Fresh fresh, Ledger ledger) {
+    private long write(Fresh fresh, Described described, Ledger ledger) {
         target.write("load/sources", List.of(source()));
         target.write("load/loaded-parts", ledger.opening());
         target.write(new FreshNodes(tables, dataset.source()));
+        target.write("load/treaties", described.treaties());
         Lanes.make(tables);
         long written = target.write(
-                new FreshTies(tables, fresh.columns(), Map.of()));
+                new FreshTies(tables, fresh.columns(), fresh.lists()));
         target.write("load/loaded-parts", ledger.closing());
         return written;
     }

@@ -45,7 +45,8 @@ final class Settling {
             FROM (
               SELECT a AS ref, coalesce(a_country, '') AS country, a_name AS name, a_kind AS kind, a_title AS title FROM staged WHERE fate IS NULL
               UNION ALL
-              SELECT b, coalesce(b_country, ''), b_name, b_kind, b_title FROM staged WHERE fate IS NULL
+              SELECT b, coalesce(b_country, ''), b_name, b_kind, b_title FROM staged WHERE fate IS NULL AND b NOT LIKE 'treaty:%'
+
             )
             GROUP BY ref, country""");
         tables.run(
@@ -134,7 +135,7 @@ final class Settling {
                       s."when", s.status, s.reported, s.part, s.document, s.place, s.place_name, s.place_kind, s.place_country,
                       s.place_latitude, s.place_longitude, s.source, s.source_title, s.source_url,
                       s.a AS x_ref, s.b AS y_ref, s.a_name AS x_name, s.b_name AS y_name,
-                      coalesce(ra.actor, CASE WHEN s.a LIKE 'treaty:%%' THEN s.a END) AS x, coalesce(rb.actor, CASE WHEN s.b LIKE 'treaty:%%' THEN s.b END) AS y,
+                      coalesce(ra.actor, CASE WHEN s.a LIKE 'treaty:%%' THEN s.a[8:] END) AS x, coalesce(rb.actor, CASE WHEN s.b LIKE 'treaty:%%' THEN s.b[8:] END) AS y,
                       ra.said AS x_said, rb.said AS y_said, NULL::VARCHAR AS left_out%2$s
                     FROM staged s
                     LEFT JOIN resolved ra ON ra.ref = s.a AND ra.country = coalesce(s.a_country, '') AND s."from" >= ra.since AND s."from" < ra.till

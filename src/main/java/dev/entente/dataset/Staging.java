@@ -36,6 +36,14 @@ final class Staging {
         MEANT.put("place_longitude", "DOUBLE");
     }
 
+    private static final Map<String, String> ACTORS = Map.of(
+            "id", "VARCHAR", "kind", "VARCHAR", "name", "VARCHAR", "aliases", "VARCHAR[]", "country", "VARCHAR", "wikidata",
+            "VARCHAR", "problem", "VARCHAR", "left_out", "VARCHAR", "mended", "VARCHAR");
+
+    private static final Map<String, String> TREATIES = Map.of(
+            "id", "VARCHAR", "name", "VARCHAR", "kind", "VARCHAR", "signed", "DATE", "from", "DATE", "until", "DATE",
+            "precision", "VARCHAR", "obligations", "VARCHAR[]", "note", "VARCHAR");
+
     private static final Set<String> NUMBERS =
             Set.of("BIGINT", "INTEGER", "SMALLINT", "TINYINT", "HUGEINT", "UINTEGER", "UBIGINT");
 
@@ -54,6 +62,22 @@ final class Staging {
         this.tables = tables;
         this.choice = choice;
         kinds();
+        make("staged_actors", ACTORS);
+        make("staged_treaties", TREATIES);
+    }
+
+    private void make(String table, Map<String, String> meant) {
+        var columns = meant.entrySet().stream()
+                .map(each -> ", \"%s\" %s".formatted(each.getKey(), each.getValue()))
+                .collect(Collectors.joining());
+        tables.run("CREATE TABLE %s (_row BIGINT%s)".formatted(table, columns));
+    }
+
+    /** Makes the table of ties for a data set that has none. */
+    void end() {
+        if (!made) {
+            ties("SELECT 0 AS _row, NULL::VARCHAR AS a, NULL::VARCHAR AS b, NULL::VARCHAR AS code, NULL::DATE AS \"from\" WHERE false");
+        }
     }
 
     /** {@return the further properties of its ties, by name, with their types in DuckDB} */
@@ -69,6 +93,8 @@ final class Staging {
     void add(List<Path> spools, List<String> wanted) {
         tables.run("CREATE OR REPLACE TEMP VIEW rows AS " + read(spools, wanted));
         dataset.query(Section.TIES).ifPresent(this::ties);
+        dataset.query(Section.ACTORS).ifPresent(query -> others(query, "staged_actors", ACTORS));
+        dataset.query(Section.TREATIES).ifPresent(query -> others(query, "staged_treaties", TREATIES));
         tables.run("INSERT INTO mends SELECT _row, _mended FROM rows WHERE _mended IS NOT NULL");
     }
 
@@ -96,7 +122,7 @@ final class Staging {
 
     private void ties(String query) {
         try {
-            var columns = describe(query);
+            var columns = describe(query, List.of("_row", "a", "b", "from"));
             if (!made) {
                 columns.forEach((name, type) -> {
                     if (!MEANT.containsKey(name) && !name.equals("_row")) {
@@ -115,15 +141,28 @@ final class Staging {
         }
     }
 
-    private Map<String, String> describe(String query) {
+    /** Maps rows that describe actors or treaties. */
+    private void others(String query, String table, Map<String, String> meant) {
+        var columns = describe(query, List.of("_row", "id", "name"));
+        var given = meant.entrySet().stream()
+                .map(each -> given(columns, each.getKey(), each.getValue()))
+                .collect(Collectors.joining(", "));
+        tables.run("INSERT INTO %s BY NAME SELECT _row, %s FROM (%s)".formatted(table, given, query));
+    }
+
+    private static String given(Map<String, String> columns, String name, String type) {
+        return (columns.containsKey(name) ? "CAST(\"%s\" AS %s)".formatted(name, type) : "NULL::" + type) + " AS \"" + name + "\"";
+    }
+
+    private Map<String, String> describe(String query, List<String> needed) {
         var columns = new LinkedHashMap<String, String>();
         tables.each("DESCRIBE (" + query + ")", row -> columns.put(row.getString(1), row.getString(2)));
-        for (var must : List.of("_row", "a", "b", "from")) {
+        for (var must : needed) {
             if (!columns.containsKey(must)) {
                 throw new BadInputException(List.of(Fault.of(
                         "the query of the data set " + dataset.id(),
                         "it returns no column '%s'".formatted(must),
-                        "A query returns _row, a, b, \"from\" and code or type at least.")));
+                        "It returns %s at least.".formatted(String.join(", ", needed)) + "")));
             }
         }
         return columns;
@@ -150,10 +189,7 @@ final class Staging {
 
     private String select(String query, Map<String, String> columns) {
         var given = MEANT.entrySet().stream()
-                .map(each -> (columns.containsKey(each.getKey())
-                                ? "CAST(\"%s\" AS %s)".formatted(each.getKey(), each.getValue())
-                                : "NULL::" + each.getValue())
-                        + " AS \"" + each.getKey() + "\"")
+                .map(each -> given(columns, each.getKey(), each.getValue()))
                 .collect(Collectors.joining(", "));
         var more = extras.entrySet().stream()
                 .map(each -> ", CAST(\"%s\" AS %s) AS \"%s\"".formatted(each.getKey(), each.getValue(), each.getKey()))

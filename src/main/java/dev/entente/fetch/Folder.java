@@ -98,7 +98,7 @@ final class Folder implements AutoCloseable {
             long look = size;
             for (int count = answer.read(buffer); count >= 0 && size <= most; count = answer.read(buffer)) {
                 if (size >= look) {
-                    requireRoom(count);
+                    requireRoom();
                     look = size + LOOK_AGAIN;
                 }
                 for (var bytes = ByteBuffer.wrap(buffer, 0, count); bytes.hasRemaining(); ) {
@@ -112,8 +112,8 @@ final class Folder implements AutoCloseable {
         }
     }
 
-    private void requireRoom(long more) throws IOException {
-        FreeSpace.shortage(path, more, environment).ifPresent(problem -> {
+    private void requireRoom() throws IOException {
+        FreeSpace.shortage(path, 0, environment).ifPresent(problem -> {
             throw new TransferException(Kind.DISK, problem);
         });
     }

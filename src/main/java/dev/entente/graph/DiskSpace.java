@@ -19,8 +19,18 @@ final class DiskSpace {
      * @throws GraphUnavailableException if less is free than has to stay free
      */
     static void require(Path folder) {
+        require(folder, 0);
+    }
+
+    /** Refuses to begin what will not fit.
+     *
+     * @param folder a folder on the disk
+     * @param bytes what will be written, roughly
+     * @throws GraphUnavailableException if less is free than that and what has to stay free
+     */
+    static void require(Path folder, long bytes) {
         try {
-            FreeSpace.shortage(folder, 0, System.getenv()).ifPresent(problem -> {
+            FreeSpace.shortage(folder, bytes, System.getenv()).ifPresent(problem -> {
                 throw new GraphUnavailableException(
                         problem,
                         "Make room, or name a folder on another disk after --store; %s=0 goes on to the last byte."

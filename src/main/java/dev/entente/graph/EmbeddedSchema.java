@@ -1,12 +1,16 @@
 package dev.entente.graph;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.neo4j.graphdb.GraphDatabaseService;
 import org.neo4j.graphdb.Label;
 import org.neo4j.graphdb.RelationshipType;
+import org.neo4j.graphdb.schema.IndexSettingImpl;
+import org.neo4j.graphdb.schema.IndexType;
 import org.neo4j.graphdb.schema.Schema;
 
 /**
@@ -39,7 +43,23 @@ final class EmbeddedSchema {
                     (schema, part) -> schema.indexFor(RelationshipType.withName(part.group(2)))
                             .on(part.group(3))
                             .withName(part.group(1))
-                            .create()));
+                            .create()),
+            new Form(
+                    "CREATE FULLTEXT INDEX (\\w+) IF NOT EXISTS FOR \\(n:([\\w|]+)\\) ON EACH \\[([\\w., ]+)]"
+                            + " OPTIONS \\{indexConfig: \\{`fulltext\\.analyzer`: '([\\w-]+)'}}",
+                    EmbeddedSchema::fullText));
+
+    private static void fullText(Schema schema, MatchResult part) {
+        var labels = Arrays.stream(part.group(2).split("\\|")).map(Label::label).toArray(Label[]::new);
+        var index = schema.indexFor(labels);
+        for (var property : part.group(3).split(", ")) {
+            index = index.on(property.replace("n.", ""));
+        }
+        index.withIndexType(IndexType.FULLTEXT)
+                .withIndexConfiguration(Map.of(IndexSettingImpl.FULLTEXT_ANALYZER, part.group(4)))
+                .withName(part.group(1))
+                .create();
+    }
 
     private EmbeddedSchema() {}
 

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
@@ -94,7 +95,7 @@ public final class EmbeddedServer implements AutoCloseable {
         var password = Store.password(store.folder());
         DiskSpace.require(store.folder());
         boolean isNew = store.isNew();
-        prepare(store, password);
+        prepare(store.home(), password);
         var settings = settings(bolt);
         settings.putAll(more);
         var server = new CommunityBootstrapper();
@@ -136,8 +137,7 @@ public final class EmbeddedServer implements AutoCloseable {
     }
 
     /** The password is set before the server is up, so that the default one never opens it. */
-    private static void prepare(Store store, String password) {
-        var home = store.home();
+    static void prepare(Path home, String password) {
         try {
             Files.createDirectories(home.resolve("conf"));
             Files.createDirectories(home.resolve("import"));
@@ -146,7 +146,7 @@ public final class EmbeddedServer implements AutoCloseable {
                 Files.writeString(config, "# entente gives Neo4j its settings when it starts it\n");
             }
             Files.writeString(home.resolve("conf/user-logs.xml"), Bundled.text("neo4j/user-logs.xml"));
-            if (Files.exists(home.resolve("data/dbms/auth.ini")) || !store.isNew()) {
+            if (Files.exists(home.resolve("data/dbms/auth.ini")) || Files.isDirectory(home.resolve("data/databases"))) {
                 return;
             }
         } catch (IOException e) {

@@ -99,8 +99,8 @@ final class EventWriter {
     }
 
     private void clear(Set<String> kept, Set<String> gone) {
-        FactsWriter.run(writing, "load/clear-events", ids(kept));
-        FactsWriter.run(writing, "load/remove-events", ids(gone));
+        FactsBatch.run(writing, "load/clear-events", ids(kept));
+        FactsBatch.run(writing, "load/remove-events", ids(gone));
     }
 
     private static List<Map<String, Object>> ids(Set<String> ids) {
@@ -139,12 +139,12 @@ final class EventWriter {
                     .forEach((other, sources) ->
                             about.add(Map.of("event", id, "about", other, "properties", said(reading, sources))));
         });
-        FactsWriter.run(writing, "load/events", events);
-        FactsWriter.run(writing, "load/participants", participants);
-        FactsWriter.run(writing, "load/participants-places", places);
-        FactsWriter.run(writing, "load/held-at", heldAt);
-        FactsWriter.run(writing, "load/reports", reports);
-        FactsWriter.run(writing, "load/about", about);
+        FactsBatch.run(writing, "load/events", events);
+        FactsBatch.run(writing, "load/participants", participants);
+        FactsBatch.run(writing, "load/participants-places", places);
+        FactsBatch.run(writing, "load/held-at", heldAt);
+        FactsBatch.run(writing, "load/reports", reports);
+        FactsBatch.run(writing, "load/about", about);
     }
 
     /** The time and status of the event, and which sources say it of this participant, place or reference. */

@@ -21,7 +21,7 @@ public final class Try {
     staging.add(files, sp.wanted());
     long t3 = System.nanoTime(); System.out.println("stage " + (t3-t2)/1_000_000 + " " + tables.number("select count(*) from staged where fate is null"));
     var settling = new Settling(ds, tables, staging.extras());
-    var facts = dev.entente.dataset.TryFacts.bundled();
+    var facts = DatasetRun.facts();
     long t4 = System.nanoTime(); System.out.println("facts " + (t4-t3)/1_000_000);
     var reg = Register.of(facts);
     settling.resolve(new Resolver(reg, ActorCodes.get(), ds.source()), Identities.NONE);
