@@ -10,6 +10,7 @@ import dev.entente.vocabulary.Vocabulary;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -88,6 +89,11 @@ final class DatasetOptions {
         return Inputs.of(paths, Datasets.with(folders), as, work);
     }
 
+    /** {@return whether rows become single ties} */
+    boolean isSingle() {
+        return tally.isEmpty();
+    }
+
     /** {@return how to load}
      *
      * @param work a folder of ours
@@ -105,7 +111,7 @@ final class DatasetOptions {
     /** {@return the file for rejected rows} */
     Path rejected() {
         if (rejected.isEmpty()) {
-            var time = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss").format(LocalDateTime.now());
+            var time = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss").format(LocalDateTime.now(ZoneId.systemDefault()));
             rejected = Optional.of(Path.of("rejected-" + time + ".csv"));
         }
         return rejected.get();

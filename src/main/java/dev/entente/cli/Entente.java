@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             UpCommand.class,
             LoadCommand.class,
+            BulkCommand.class,
             AskCommand.class,
             CheckCommand.class,
             StatusCommand.class,

@@ -73,6 +73,15 @@ public final class DatasetLoader implements AutoCloseable {
         throw new IllegalStateException("this loader writes at once");
     }
 
+    /** {@return what was written, in words}
+     *
+     * @param content what was gathered for a new store
+     * @param folder where the files go
+     */
+    public static String parquet(StoreContent content, Path folder) {
+        return ParquetFiles.write(content, folder);
+    }
+
     /** {@return what came of each data set}
      *
      * @param inputs the tables
