@@ -78,8 +78,9 @@ final class LoadCommand extends GraphCommand {
     }
 
     private List<DatasetReport> tables(OpenGraph open, Inputs inputs, WorkFolder work) {
-        try (var progress = new RowProgress(err())) {
-            return DatasetLoader.online(open.graph(), datasets.options(work.path()), progress::at).load(inputs);
+        try (var progress = new RowProgress(err());
+                var loader = DatasetLoader.online(open.graph(), datasets.options(work.path()), progress::at)) {
+            return loader.load(inputs);
         }
     }
 

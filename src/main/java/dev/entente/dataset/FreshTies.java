@@ -15,7 +15,7 @@ import org.duckdb.DuckDBPreparedStatement;
 import org.duckdb.DuckDBReadableVector;
 import org.jspecify.annotations.Nullable;
 
-/** The rows of the table {@code fresh} as ties for the graph, column by column as DuckDB has them. */
+/** The rows of the table {@code laned} as ties for the graph, column by column as DuckDB has them. */
 final class FreshTies implements PreparedTies {
 
     private final Tables tables;
@@ -49,7 +49,7 @@ final class FreshTies implements PreparedTies {
     public List<Lane> lanes() {
         var lanes = new ArrayList<Lane>();
         tables.each(
-                "SELECT la, lb, count(*) FROM fresh GROUP BY la, lb ORDER BY 3 DESC",
+                "SELECT la, lb, count(*) FROM laned GROUP BY la, lb ORDER BY 3 DESC",
                 row -> lanes.add(new Lane(row.getInt(1), row.getInt(2), row.getLong(3))));
         return lanes;
     }
@@ -57,7 +57,7 @@ final class FreshTies implements PreparedTies {
     @Override
     public Cursor open(Lane lane) {
         var names = columns.stream().map(name -> ", \"" + name + "\"").collect(Collectors.joining());
-        return new Rows("SELECT type, a, b%s FROM fresh WHERE la = %d AND lb = %d ORDER BY a, b, type"
+        return new Rows("SELECT type, a, b%s FROM laned WHERE la = %d AND lb = %d ORDER BY a, b, type"
                 .formatted(names, lane.bucketA(), lane.bucketB()));
     }
 

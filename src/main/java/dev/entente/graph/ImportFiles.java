@@ -72,18 +72,16 @@ public final class ImportFiles {
     /**
      * {@return what was written}
      *
-     * @param facts what the project's own data and the user's files state
-     * @param nodes further nodes
-     * @param ties further ties
+     * @param content what goes into the store
      */
-    public Written write(List<Facts> facts, PreparedNodes nodes, PreparedTies ties) {
+    public Written write(StoreContent content) {
         var memory = new MemoryGraph();
-        new FactsBatch(memory, vocabulary, Set.of()).write(facts);
+        content.into(memory, vocabulary);
         try {
             Files.createDirectories(folder);
-            nodes(memory, nodes);
+            nodes(memory, content.nodes());
             links(memory);
-            ties(ties);
+            ties(content.ties());
             var command = command();
             Files.writeString(folder.resolve(COMMAND), SCRIPT.formatted(AFTERWARDS, command));
             Files.writeString(folder.resolve(AFTERWARDS), afterwards());

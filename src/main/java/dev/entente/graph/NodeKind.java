@@ -8,7 +8,10 @@ enum NodeKind {
     PLACE("Place"),
     EVENT("Event"),
     TREATY("Treaty"),
-    SOURCE("Source");
+    SOURCE("Source"),
+    LOAD("Load"),
+    LOADED_FILE("LoadedFile"),
+    LOADED_PART("LoadedPart");
 
     private final String label;
 

@@ -1,7 +1,6 @@
 package dev.entente.graph;
 
 import dev.entente.GraphUnavailableException;
-import dev.entente.model.Facts;
 import dev.entente.vocabulary.Vocabulary;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,8 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
-import java.util.List;
-import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.IntConsumer;
 import org.neo4j.configuration.GraphDatabaseSettings;
@@ -59,13 +56,11 @@ public final class StoreBuilder {
     /**
      * {@return what was built}
      *
-     * @param facts what the project's own data and the user's files state
-     * @param nodes further nodes
-     * @param ties further ties
+     * @param content what goes into it
      * @param percent told how far it is
      * @throws GraphUnavailableException if there is a graph already, or too little room
      */
-    public Built build(List<Facts> facts, PreparedNodes nodes, PreparedTies ties, IntConsumer percent) {
+    public Built build(StoreContent content, IntConsumer percent) {
         boolean isOurs = !Files.exists(folder);
         boolean done = false;
         try (var store = Store.take(folder)) {
@@ -73,7 +68,7 @@ public final class StoreBuilder {
             // left over from a process that was killed: nobody else can be at it, since the store is ours
             delete(beside);
             try {
-                var built = build(store, beside, new Parts(facts, nodes, ties), percent);
+                var built = build(store, beside, content, percent);
                 done = true;
                 return built;
             } finally {
@@ -86,9 +81,7 @@ public final class StoreBuilder {
         }
     }
 
-    private record Parts(List<Facts> facts, PreparedNodes nodes, PreparedTies ties) {}
-
-    private Built build(Store store, Path beside, Parts parts, IntConsumer percent) {
+    private Built build(Store store, Path beside, StoreContent parts, IntConsumer percent) {
         if (!store.isNew()) {
             throw new GraphUnavailableException(
                     "the store %s holds a graph already, and only a new one can be built".formatted(folder),
@@ -96,7 +89,7 @@ public final class StoreBuilder {
                     null);
         }
         var memory = new MemoryGraph();
-        var written = new FactsBatch(memory, vocabulary, Set.of()).write(parts.facts());
+        var written = parts.into(memory, vocabulary);
         var content = new ImportInput.Content(memory, parts.nodes(), parts.ties());
         long further = content.tieCount() - memory.links().size();
         DiskSpace.require(
