@@ -72,8 +72,7 @@ final class InputFiles {
             }
             for (var entry : new TreeSet<>(entries.toList())) {
                 var name = String.valueOf(entry.getFileName());
-                boolean schemas = name.equals("schema") || name.equals("vocabulary.json");
-                if (name.startsWith(".") || schemas) {
+                if (name.startsWith(".") || Input.isReadElsewhere(name)) {
                     continue;
                 }
                 if (Files.isDirectory(entry)) {

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -14,8 +15,10 @@ import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Config;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
+import org.neo4j.driver.Logging;
 import org.neo4j.driver.NotificationSeverity;
 import org.neo4j.driver.Record;
+import org.neo4j.driver.Result;
 import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.TransactionConfig;
 import org.neo4j.driver.TransactionContext;
@@ -69,7 +72,7 @@ public final class Graph implements AutoCloseable {
     }
 
     private static Graph connect(GraphAddress address, Runnable beforeWrite) {
-        var config = Config.builder()
+        var config = quiet(Config.builder())
                 .withUserAgent("entente")
                 .withConnectionTimeout(5, TimeUnit.SECONDS)
                 .withMaxTransactionRetryTime(15, TimeUnit.SECONDS)
@@ -84,6 +87,15 @@ public final class Graph implements AutoCloseable {
             throw Refusals.explain(refused, address);
         }
         return new Graph(driver, address, beforeWrite);
+    }
+
+    /**
+     * Without this the driver makes a text of each message, all its rows with it, for a log that nobody keeps: as much
+     * work as sending them.
+     */
+    @SuppressWarnings("deprecation") // there is no other way yet to have no log
+    private static Config.ConfigBuilder quiet(Config.ConfigBuilder config) {
+        return config.withLogging(Logging.none());
     }
 
     /**
@@ -112,15 +124,84 @@ public final class Graph implements AutoCloseable {
      */
     public List<Map<String, Object>> read(Statement statement, Map<String, ? extends @Nullable Object> parameters) {
         var limit = TransactionConfig.builder().withTimeout(READ_LIMIT).build();
-        var sessions = SessionConfig.builder()
-                .withDatabase(address.database())
-                .withDefaultAccessMode(AccessMode.READ)
-                .build();
-        try (var session = driver.session(sessions)) {
+        try (var session = driver.session(sessions(AccessMode.READ))) {
             return session.executeRead(tx -> rows(tx, statement, parameters), limit);
         } catch (Neo4jException refused) {
             throw Refusals.explain(refused, address);
         }
+    }
+
+    /**
+     * Gives each row that answers a statement to someone, as it comes: the rows may be any number. There is no limit of
+     * time. A fault after the first row is not passing, since rows would be given twice.
+     *
+     * @param statement the statement, which cannot write
+     * @param parameters its parameters; a null stands for one that was not given
+     * @param each told each row
+     */
+    public void stream(
+            Statement statement,
+            Map<String, ? extends @Nullable Object> parameters,
+            Consumer<Map<String, Object>> each) {
+        try (var session = driver.session(sessions(AccessMode.READ))) {
+            var unused = session.executeRead(tx -> {
+                var rows = run(tx, statement, parameters);
+                giveAll(rows, each);
+                return true;
+            });
+        } catch (BrokenStreamException broken) {
+            throw Refusals.explain(broken.why, address);
+        } catch (Neo4jException refused) {
+            throw Refusals.explain(refused, address);
+        }
+    }
+
+    private static void giveAll(Result rows, Consumer<Map<String, Object>> each) {
+        // a fault until here is tried again by the driver
+        if (!rows.hasNext()) {
+            return;
+        }
+        while (hasNext(rows)) {
+            each.accept(next(rows));
+        }
+    }
+
+    private static boolean hasNext(Result rows) {
+        try {
+            return rows.hasNext();
+        } catch (Neo4jException why) {
+            throw new BrokenStreamException(why);
+        }
+    }
+
+    private static Map<String, Object> next(Result rows) {
+        try {
+            return rows.next().asMap();
+        } catch (Neo4jException why) {
+            throw new BrokenStreamException(why);
+        }
+    }
+
+    /** Keeps the driver from doing a read again of which rows were given out. */
+    private static final class BrokenStreamException extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        private final Neo4jException why;
+
+        BrokenStreamException(Neo4jException why) {
+            super(why);
+            this.why = why;
+        }
+    }
+
+    /** All sessions hand on their bookmarks, so that on a cluster each reads what the others wrote. */
+    private SessionConfig sessions(AccessMode mode) {
+        return SessionConfig.builder()
+                .withDatabase(address.database())
+                .withDefaultAccessMode(mode)
+                .withBookmarkManager(driver.executableQueryBookmarkManager())
+                .build();
     }
 
     /**
@@ -131,7 +212,7 @@ public final class Graph implements AutoCloseable {
      */
     public <T> T write(Function<Writing, T> work) {
         beforeWrite.run();
-        try (var session = driver.session(SessionConfig.forDatabase(address.database()))) {
+        try (var session = driver.session(sessions(AccessMode.WRITE))) {
             return session.executeWrite(tx -> work.apply((statement, parameters) -> rows(tx, statement, parameters)));
         } catch (Neo4jException refused) {
             throw Refusals.explain(refused, address);
@@ -158,8 +239,13 @@ public final class Graph implements AutoCloseable {
 
     private static List<Map<String, Object>> rows(
             TransactionContext tx, Statement statement, Map<String, ? extends @Nullable Object> parameters) {
+        return run(tx, statement, parameters).list(Record::asMap);
+    }
+
+    private static Result run(
+            TransactionContext tx, Statement statement, Map<String, ? extends @Nullable Object> parameters) {
         @SuppressWarnings("unchecked") // the driver takes nulls and does not say so
         var values = (Map<String, Object>) parameters;
-        return tx.run(statement.text(), values).list(Record::asMap);
+        return tx.run(statement.text(), values);
     }
 }

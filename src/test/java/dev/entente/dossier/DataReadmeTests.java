@@ -59,7 +59,8 @@ class DataReadmeTests {
                 "countries.schema.json",
                 "organizations.schema.json",
                 "treaty.schema.json",
-                "offices.schema.json"
+                "offices.schema.json",
+                "actor-codes.schema.json"
             })
     void everyFieldOfASchemaIsExplained(String schema) throws IOException {
         var fields = new TreeSet<String>();

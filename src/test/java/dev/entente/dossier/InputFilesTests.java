@@ -34,6 +34,8 @@ class InputFilesTests {
         write(".hidden/x.json");
         write("schema/y.json");
         write("vocabulary.json");
+        write("actor-codes.json");
+        write("identities.json");
         Files.createDirectory(folder.resolve("pictures"));
 
         var files = InputFiles.of(List.of(folder));

@@ -29,7 +29,7 @@ class ImportFilesIT {
     @Test
     void makeTheSameStoreAsBuildingItHere() throws IOException {
         var facts = StoreBuilderIT.projectData();
-        var ties = new SomeTies(5_000, 500, StoreBuilderIT.TYPES);
+        var ties = new BuiltTies(5_000, 500, StoreBuilderIT.TYPES);
         var here = folder.resolve("here");
         new StoreBuilder(here, Vocabulary.get()).build(facts, ties.nodes(), ties, percent -> {});
         var files = folder.resolve("files");

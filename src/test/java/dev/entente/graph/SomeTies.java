@@ -1,169 +1,146 @@
 package dev.entente.graph;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import dev.entente.model.Tie;
-import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
-import java.util.stream.IntStream;
-import java.util.stream.LongStream;
+import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Ties as a data set has them, made up: the same ones each time.
- *
- * @param count how many there are
- * @param actors between how many actors, {@code GROUP-0} to the last
- * @param types the names of their types
- */
-record SomeTies(int count, int actors, List<String> types) implements PreparedTies {
+/** Prepared ties made by a test: a list, which may break when it has given some. */
+final class SomeTies implements PreparedTies {
 
-    private static final int LANES = 16;
+    private final List<String> columns;
 
-    private static final List<String> COLUMNS = List.of(
-            "id", "from", "until", "when", "reported", "code", "mentions", "tone", "url", "root", "other", "origins");
+    private final List<OneTie> ties = new ArrayList<>();
+
+    private long breaksAfter = Long.MAX_VALUE;
+
+    /** By all cursors together. */
+    private final AtomicLong given = new AtomicLong();
+
+    record OneTie(String type, String a, String b, Tie.End end, List<@Nullable Object> values) {}
+
+    SomeTies(String... columns) {
+        this.columns = List.of(columns);
+    }
+
+    SomeTies add(String type, String a, String b, @Nullable Object... values) {
+        return add(Tie.End.ACTOR, type, a, b, values);
+    }
+
+    SomeTies add(Tie.End end, String type, String a, String b, @Nullable Object... values) {
+        ties.add(new OneTie(type, a, b, end, Arrays.asList(values)));
+        return this;
+    }
+
+    SomeTies breakingAfter(long rows) {
+        breaksAfter = rows;
+        return this;
+    }
 
     @Override
     public List<String> columns() {
-        return COLUMNS;
+        return columns;
     }
 
     @Override
     public Map<String, Object> constants() {
-        return Map.of("precision", "DAY", "status", "STATED", "source", "gdelt-2", "outlets", 1L);
+        return Map.of("source", "some-data", "status", "STATED");
     }
 
     @Override
     public List<Lane> lanes() {
-        return IntStream.range(0, LANES)
-                .mapToObj(i -> new Lane(i, i, (count + LANES - 1 - i) / LANES))
+        return byLane().entrySet().stream()
+                .map(lane -> new Lane(
+                        lane.getKey().get(0),
+                        lane.getKey().get(1),
+                        lane.getValue().size()))
                 .toList();
     }
 
     @Override
     public Cursor open(Lane lane) {
-        return new Made(lane.bucketA());
+        var rows = new ArrayList<>(byLane().getOrDefault(List.of(lane.bucketA(), lane.bucketB()), List.of()));
+        rows.sort(Comparator.comparing(OneTie::a).thenComparing(OneTie::b).thenComparing(OneTie::type));
+        return new ListCursor(rows.iterator());
     }
 
-    /** The actors and places that the ties need. */
-    PreparedNodes nodes() {
-        return new PreparedNodes() {
-            @Override
-            public long count() {
-                return actors;
-            }
-
-            @Override
-            public Stream<Map<String, Object>> rows() {
-                return LongStream.range(0, actors).mapToObj(SomeTies::node);
-            }
-        };
+    private Map<List<Integer>, List<OneTie>> byLane() {
+        var degrees = new HashMap<String, Long>();
+        ties.forEach(tie -> Stream.of(tie.a(), tie.b()).distinct().forEach(end -> degrees.merge(end, 1L, Long::sum)));
+        var buckets = Buckets.of(degrees);
+        return ties.stream()
+                .collect(groupingBy(
+                        tie -> Stream.of(tie.a(), tie.b())
+                                .map(end -> buckets.getOrDefault(end, 0))
+                                .sorted()
+                                .toList(),
+                        () -> new TreeMap<>(Comparator.comparing(List<Integer>::toString)),
+                        Collectors.toList()));
     }
 
-    private static Map<String, Object> node(long i) {
-        if (i % 10 == 9) {
-            return Map.of(
-                    "id",
-                    "place-" + i,
-                    "names",
-                    List.of("Place; " + i, "a \"quoted\" place, " + i),
-                    "source",
-                    "gdelt-2",
-                    "properties",
-                    Map.of("name", "Place; " + i, "latitude", i / 7.0, "kind", "city"));
-        }
-        return Map.of(
-                "id",
-                "GROUP-" + i,
-                "label",
-                "Group",
-                "names",
-                i % 3 == 0 ? List.of() : List.of("Group " + i),
-                "source",
-                "gdelt-2",
-                "properties",
-                i % 2 == 0 ? Map.of("name", "Group " + i, "note", "") : Map.of("name", "Gruppe\n" + i, "ordinal", i));
-    }
+    private final class ListCursor implements Cursor {
 
-    private final class Made implements Cursor {
+        private final Iterator<OneTie> rest;
 
-        private final Random random;
+        private @Nullable OneTie at;
 
-        private int at;
-
-        private String a = "";
-
-        private String b = "";
-
-        private boolean toPlace;
-
-        private LocalDate day = LocalDate.EPOCH;
-
-        Made(int lane) {
-            random = new Random(lane);
-            at = lane - LANES;
+        ListCursor(Iterator<OneTie> rest) {
+            this.rest = rest;
         }
 
         @Override
         public boolean next() {
-            at += LANES;
-            toPlace = random.nextInt(20) == 0;
-            a = "GROUP-" + actor();
-            b = toPlace ? "place-" + (actor() / 10 * 10 + 9) : "GROUP-" + actor();
-            day = LocalDate.of(2024, 10, 1).plusDays(random.nextInt(30));
-            return at < count;
+            if (given.getAndIncrement() >= breaksAfter) {
+                throw new IllegalStateException("the file breaks off");
+            }
+            at = rest.hasNext() ? rest.next() : null;
+            return at != null;
         }
 
-        private int actor() {
-            double one = random.nextDouble();
-            int number = (int) (one * one * one * (actors / 10 * 10));
-            return number % 10 == 9 ? number - 1 : number;
+        private OneTie at() {
+            if (at == null) {
+                throw new IllegalStateException("on no tie");
+            }
+            return at;
         }
 
         @Override
         public String type() {
-            double one = random.nextDouble();
-            return types.get((int) (one * one * one * types.size()));
+            return at().type();
         }
 
         @Override
         public String a() {
-            return a;
+            return at().a();
         }
 
         @Override
         public String b() {
-            return b;
+            return at().b();
         }
 
         @Override
         public Tie.End endKind() {
-            return toPlace ? Tie.End.PLACE : Tie.End.ACTOR;
+            return at().end();
         }
 
         @Override
         public @Nullable Object value(int column) {
-            return switch (COLUMNS.get(column)) {
-                case "id" -> "gdelt-2:" + (1_205_573_785L + at);
-                case "from" -> day;
-                case "until", "reported" -> day.plusDays(1);
-                case "when" -> day.getDayOfMonth() + " October 2024";
-                case "code" -> "0" + (10 + random.nextInt(80));
-                case "mentions" -> (long) random.nextInt(100);
-                case "tone" -> random.nextDouble() * 10;
-                case "url" ->
-                    "https://www.example.org/2024/10/22/a-long-story-about-the-diplomacy-of-two-countries-"
-                            + random.nextInt(200_000);
-                case "root" -> random.nextBoolean();
-                case "origins" -> at % 2 == 0 ? List.of("one", "two; or three") : null;
-                default -> null;
-            };
+            return at().values().get(column);
         }
 
         @Override
-        public void close() {
-            at = count;
-        }
+        public void close() {}
     }
 }

@@ -31,7 +31,7 @@ class StoreBuilderIT {
     static final List<String> TYPES =
             Vocabulary.get().storedTypes().stream().map(TieType::name).toList();
 
-    static final SomeTies NONE = new SomeTies(0, 0, TYPES);
+    static final BuiltTies NONE = new BuiltTies(0, 0, TYPES);
 
     private static final Statement COUNT =
             new Statement("test/count", "MATCH ()-[t {source: 'gdelt-2'}]->() RETURN count(t) AS n");
@@ -61,7 +61,7 @@ class StoreBuilderIT {
     @Test
     void holdsFurtherNodesAndTiesBesides() throws Exception {
         var store = folder.resolve("store");
-        var ties = new SomeTies(20_000, 500, TYPES);
+        var ties = new BuiltTies(20_000, 500, TYPES);
 
         var built = builder(store).build(projectData(), ties.nodes(), ties, percent -> {});
 
@@ -86,7 +86,7 @@ class StoreBuilderIT {
     @Test
     void leavesNothingBehindWhenATieHasNoEnd() throws IOException {
         var store = folder.resolve("store");
-        var ties = new SomeTies(1_000, 500, TYPES);
+        var ties = new BuiltTies(1_000, 500, TYPES);
 
         assertThatThrownBy(() -> builder(store).build(List.of(), PreparedNodes.NONE, ties, percent -> {}))
                 .isInstanceOf(RuntimeException.class)

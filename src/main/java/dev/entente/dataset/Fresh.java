@@ -1,0 +1,101 @@
+package dev.entente.dataset;
+
+import dev.entente.model.Tie;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The ties and nodes that are to be written, in the tables {@code fresh}, {@code new_actors} and {@code new_places}. */
+final class Fresh {
+
+    private static final List<String> OWN = List.of(
+            "id", "from", "until", "precision", "when", "status", "reported", "source", "code", "place", "aName", "bName", "aSaid", "bSaid", "title");
+
+    private final Dataset dataset;
+
+    private final Tables tables;
+
+    private final Map<String, String> extras;
+
+    /**
+     * @param dataset the data set
+     * @param tables where its ties are
+     * @param extras the further properties of its ties
+     */
+    Fresh(Dataset dataset, Tables tables, Map<String, String> extras) {
+        this.dataset = dataset;
+        this.tables = tables;
+        this.extras = extras;
+    }
+
+    /** {@return the names of the properties of a tie} */
+    List<String> columns() {
+        return java.util.stream.Stream.concat(
+                        OWN.stream().filter(name -> !name.equals("title") || !extras.containsKey(name)),
+                        extras.keySet().stream())
+                .toList();
+    }
+
+    /** {@return the properties that are lists of texts; in the table they stand as one text, parted by the unit separator} */
+    Set<String> lists() {
+        return extras.entrySet().stream()
+                .filter(each -> each.getValue().equals("VARCHAR[]"))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+    }
+
+    /** Makes the table of ties: all that are accepted, no copies, none that the graph holds. */
+    void ties() {
+        var more = extras.entrySet().stream()
+                .map(each -> each.getValue().equals("VARCHAR[]")
+                        ? ", array_to_string(\"%1$s\", chr(31)) AS \"%1$s\"".formatted(each.getKey())
+                        : ", \"" + each.getKey() + "\"")
+                .collect(Collectors.joining());
+        var title = extras.containsKey("title") ? "" : ", NULL::VARCHAR AS title";
+        tables.run("""
+            CREATE TABLE fresh AS
+            SELECT type, a, b, id, "from", until, precision, "when", status, reported, coalesce(source, '%s') AS source, code, place,
+              "aName", "bName", "aSaid", "bSaid"%s%s
+            FROM settled
+            WHERE fate IS NULL AND rowid NOT IN (SELECT number FROM copies) AND id NOT IN (SELECT id FROM known)"""
+                .formatted(dataset.source(), title, more));
+    }
+
+    /** Makes the tables of actors and places that the new ties name. What of them is there already is taken out later. */
+    void nodes() {
+        tables.run("""
+            CREATE TABLE new_actors AS
+            SELECT * FROM made WHERE id IN (SELECT a FROM fresh UNION SELECT b FROM fresh)""");
+        tables.run("""
+            CREATE TABLE new_places AS
+            SELECT place AS id, min(place_name) AS name, min(place_kind) AS kind, min(place_country) AS country,
+              min(place_latitude) AS latitude, min(place_longitude) AS longitude
+            FROM settled WHERE fate IS NULL AND place LIKE '%:%' AND id IN (SELECT id FROM fresh)
+            GROUP BY place""");
+    }
+
+    /** Ties the new actors to what they are part of. */
+    void belonging() {
+        var since = dataset.since().toString();
+        tables.run("""
+            INSERT INTO fresh BY NAME
+            SELECT type, id AS a, part_of AS b, type || '|' || id || '|' || part_of AS id, DATE '%1$s' AS "from", 'REPORTED' AS precision,
+              'since ' || strftime(DATE '%1$s', '%%-d %%B %%Y') AS "when", 'STATED' AS status, DATE '%1$s' AS reported, '%2$s' AS source,
+              CASE WHEN note LIKE 'title:%%' THEN note[7:] END AS title
+            FROM (SELECT *, CASE WHEN kind = 'Person' THEN 'REPRESENTS' ELSE 'PART_OF' END AS type FROM new_actors WHERE part_of IS NOT NULL)"""
+                .formatted(since, dataset.source()));
+    }
+
+    /** {@return what the second end of a tie is}
+     *
+     * @param type the type of the tie
+     * @param id its id
+     */
+    static Tie.End kind(String type, String id) {
+        if (type.equals("PARTY_TO")) {
+            return Tie.End.TREATY;
+        }
+        return id.startsWith("place:") || id.startsWith("geo:") ? Tie.End.PLACE : Tie.End.ACTOR;
+    }
+}

@@ -1,0 +1,90 @@
+package dev.entente.dataset;
+
+import dev.entente.graph.Graph;
+import dev.entente.graph.PreparedTies;
+import dev.entente.graph.Statement;
+import dev.entente.graph.TieLoader;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.LongConsumer;
+
+/** A graph that answers over Bolt. */
+final class GraphTarget implements Target {
+
+    private static final int ROWS_AT_ONCE = 5_000;
+
+    private final Graph graph;
+
+    private final LongConsumer progress;
+
+    /**
+     * @param graph the graph
+     * @param progress told how many ties are written
+     */
+    GraphTarget(Graph graph, LongConsumer progress) {
+        this.graph = graph;
+        this.progress = progress;
+    }
+
+    @Override
+    public String way() {
+        return "through Bolt";
+    }
+
+    @Override
+    public Register register() {
+        return Register.of(graph);
+    }
+
+    @Override
+    public Set<String> known(Kind kind, Collection<String> ids) {
+        var statement = Statement.named(
+                switch (kind) {
+                    case FILE -> "load/files-known";
+                    case ACTOR -> "load/actors-known";
+                    case PLACE -> "load/places-known";
+                });
+        var known = new HashSet<String>();
+        var all = List.copyOf(ids);
+        for (int i = 0; i < all.size(); i += ROWS_AT_ONCE) {
+            var some = all.subList(i, Math.min(i + ROWS_AT_ONCE, all.size()));
+            graph.read(statement, Map.of("ids", some)).forEach(row -> known.add(String.valueOf(row.get("id"))));
+        }
+        return known;
+    }
+
+    @Override
+    public void read(Ledger ledger) {
+        ledger.read(graph);
+    }
+
+    @Override
+    public void write(String statement, List<Map<String, Object>> rows) {
+        for (int i = 0; i < rows.size(); i += ROWS_AT_ONCE) {
+            var some = rows.subList(i, Math.min(i + ROWS_AT_ONCE, rows.size()));
+            graph.write(writing -> writing.run(Statement.named(statement), Map.of("rows", some)));
+        }
+    }
+
+    @Override
+    public void write(FreshNodes nodes) {
+        write("load/actors", nodes.actors());
+        var places = nodes.places();
+        write("load/places", places);
+        var inside = new ArrayList<Map<String, Object>>();
+        places.stream()
+                .filter(place -> place.containsKey("in"))
+                .forEach(place -> inside.add(Map.of(
+                        "a", String.valueOf(place.get("id")), "b", String.valueOf(place.get("in")), "properties", Map.of())));
+        write("load/place-in", inside);
+    }
+
+    @Override
+    public long write(PreparedTies ties) {
+        return new TieLoader(graph).write(ties, progress).written();
+    }
+}

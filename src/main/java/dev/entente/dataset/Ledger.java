@@ -1,0 +1,147 @@
+package dev.entente.dataset;
+
+import dev.entente.graph.Graph;
+import dev.entente.graph.Row;
+import dev.entente.graph.Statement;
+import dev.entente.vocabulary.Vocabulary;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What the graph holds of a data set, day by day: how many ties begin on the day, and one number for all their ids. Rows
+ * that come again, in whatever files, are recognised by it without reading the graph; only a day of which the graph holds
+ * some and the files say others is read.
+ *
+ * <p>A day is open while it is being written. What was killed is therefore read again.
+ */
+final class Ledger {
+
+    private static final Statement PARTS = Statement.named("load/parts-of-source");
+
+    private static final Statement WRITE = Statement.named("load/loaded-parts");
+
+    private static final int DAYS_AT_ONCE = 200;
+
+    private static final int ROWS_AT_ONCE = 5_000;
+
+    private final Tables tables;
+
+    private final String source;
+
+    /**
+     * @param tables where the ties of the load are
+     * @param source id of the data set
+     */
+    Ledger(Tables tables, String source) {
+        this.tables = tables;
+        this.source = source;
+        tables.run("CREATE TABLE ledger (day DATE, ties BIGINT, sum VARCHAR, open BOOLEAN)");
+        tables.run("CREATE TABLE known (id VARCHAR, day DATE)");
+    }
+
+    /** Finds out which of the ties a graph holds; they are in the table {@code known} then.
+     *
+     * @param graph the graph
+     */
+    void read(Graph graph) {
+        tables.fill("ledger", into -> {
+            for (var values : graph.read(PARTS, Map.of("source", source))) {
+                var row = new Row(values);
+                into.beginRow()
+                        .append(LocalDate.parse(row.text("key")))
+                        .append(row.number("ties").orElse(0L))
+                        .append(row.text("sum"))
+                        .append(row.isTrue("open"))
+                        .endRow();
+            }
+        });
+        tables.run("""
+            CREATE TABLE days AS
+            SELECT coming.day, coalesce(l.open = false AND l.ties = coming.ties AND l.sum = coming.sum, false) AS same, l.day IS NOT NULL AS there
+            FROM (%s) coming LEFT JOIN ledger l ON l.day = coming.day"""
+                .formatted(sums("SELECT id, \"from\" AS day FROM settled WHERE fate IS NULL AND rowid NOT IN (SELECT number FROM copies)")));
+        tables.run("""
+            INSERT INTO known SELECT id, "from" FROM settled
+            WHERE fate IS NULL AND rowid NOT IN (SELECT number FROM copies) AND "from" IN (SELECT day FROM days WHERE same)""");
+        readDays(graph);
+    }
+
+    /** Nothing is known of a graph that is empty. */
+    void readNothing() {
+        tables.run("CREATE TABLE days (day DATE, same BOOLEAN, there BOOLEAN)");
+    }
+
+    private void readDays(Graph graph) {
+        var days = new ArrayList<LocalDate>();
+        tables.each(
+                "SELECT day FROM days WHERE there AND NOT same ORDER BY day",
+                row -> days.add(row.getObject(1, LocalDate.class)));
+        if (days.isEmpty()) {
+            return;
+        }
+        tables.fill("known", into -> {
+            for (int i = 0; i < days.size(); i += DAYS_AT_ONCE) {
+                var some = days.subList(i, Math.min(i + DAYS_AT_ONCE, days.size()));
+                for (var type : Vocabulary.get().storedTypes()) {
+                    var statement = Statement.named("load/ids-of-days").forType(type);
+                    for (var values : graph.read(statement, Map.of("source", source, "days", some))) {
+                        var row = new Row(values);
+                        into.beginRow()
+                                .append(row.text("id"))
+                                .append(row.day("day").orElseThrow())
+                                .endRow();
+                    }
+                }
+            }
+        });
+    }
+
+    /** {@return the rows that open the days which are about to be written} */
+    List<Map<String, Object>> opening() {
+        return rows("SELECT DISTINCT \"from\" AS day, 0 AS ties, '' AS sum FROM fresh", true);
+    }
+
+    /** {@return the rows that say what is there after the load} */
+    List<Map<String, Object>> closing() {
+        var all = "SELECT id, \"from\" AS day FROM fresh UNION SELECT id, day FROM known"
+                + " WHERE day IN (SELECT \"from\" FROM fresh)";
+        return rows(sums(all), false);
+    }
+
+    /** Writes rows of the ledger.
+     *
+     * @param graph the graph
+     * @param rows the rows
+     */
+    static void write(Graph graph, List<Map<String, Object>> rows) {
+        for (int i = 0; i < rows.size(); i += ROWS_AT_ONCE) {
+            var some = rows.subList(i, Math.min(i + ROWS_AT_ONCE, rows.size()));
+            graph.write(writing -> writing.run(WRITE, Map.of("rows", some)));
+        }
+    }
+
+    private static String sums(String ids) {
+        return "SELECT day, count(*) AS ties, bit_xor(hash(id))::VARCHAR AS sum FROM (%s) GROUP BY day".formatted(ids);
+    }
+
+    private List<Map<String, Object>> rows(String sql, boolean open) {
+        var rows = new ArrayList<Map<String, Object>>();
+        tables.each(sql, row -> {
+            var key = row.getObject("day", LocalDate.class).toString();
+            var id = source + "|" + key;
+            rows.add(Map.of(
+                    "id", id,
+                    "properties",
+                            Map.of(
+                                    "id", id,
+                                    "source", source,
+                                    "key", key,
+                                    "ties", row.getLong("ties"),
+                                    "sum", row.getString("sum"),
+                                    "open", open)));
+        });
+        return rows;
+    }
+}

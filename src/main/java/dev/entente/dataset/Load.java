@@ -1,0 +1,217 @@
+package dev.entente.dataset;
+
+import dev.entente.BadInputException;
+import dev.entente.Fault;
+import dev.entente.dataset.Dataset.Section;
+import dev.entente.dataset.DatasetLoader.Counted;
+import dev.entente.dataset.Target.Kind;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
+
+/** One load of one data set, from its spools to the graph. */
+final class Load {
+
+    private static final int UNKNOWN_SHOWN = 1_000;
+
+    private final Dataset dataset;
+
+    private final Tables tables;
+
+    private final LoadOptions options;
+
+    private final Target target;
+
+    private final Identities identities;
+
+    private final BiConsumer<String, Long> progress;
+
+    Load(
+            Dataset dataset,
+            Tables tables,
+            LoadOptions options,
+            Target target,
+            Identities identities,
+            BiConsumer<String, Long> progress) {
+        this.dataset = dataset;
+        this.tables = tables;
+        this.options = options;
+        this.target = target;
+        this.identities = identities;
+        this.progress = progress;
+    }
+
+    /** {@return what came of it}
+     *
+     * @param files the tables, by number
+     * @param spools their rows
+     * @param wanted the columns of the spools
+     * @param rejects where rejected rows are written
+     * @param counted what is known of the files
+     */
+    DatasetReport run(
+            List<TableFile> files, List<Spool> spools, List<String> wanted, RejectedRows rejects, Counted counted) {
+        var extras = stage(spools, wanted);
+        progress.accept("finding out who is meant", 0L);
+        var settling = new Settling(dataset, tables, extras);
+        var resolver = new Resolver(target.register(), ActorCodes.get(), dataset.source());
+        settling.resolve(resolver, identities);
+        settling.settle(List.of());
+        var described = new Described(dataset, tables, resolver);
+        described.fates(target);
+        var ledger = new Ledger(tables, dataset.source());
+        target.read(ledger);
+        var fates = new Fates(tables);
+        fates.settle();
+        rejects.add(tables, files);
+        if (options.strict() && fates.count(6) > 0) {
+            throw strict(files, fates);
+        }
+        var fresh = new Fresh(dataset, tables, extras);
+        fresh.ties();
+        fresh.nodes();
+        described.actors();
+        forget("new_actors", Kind.ACTOR);
+        forget("new_places", Kind.PLACE);
+        fresh.belonging();
+        long ties = write(fresh, described, ledger);
+        return report(fates, counted, spools, ties);
+    }
+
+    private Map<String, String> stage(List<Spool> spools, List<String> wanted) {
+        tables.run("CREATE TABLE mends (_row BIGINT, mended VARCHAR)");
+        tables.run("CREATE TABLE other_fates (_row BIGINT, rank INTEGER, reason VARCHAR)");
+        var staging = new Staging(dataset, tables, options.choice());
+        var all = spools.stream().flatMap(spool -> spool.files().stream()).toList();
+        for (var file : all) {
+            progress.accept("reading", 0L);
+            staging.add(List.of(file), wanted);
+        }
+        if (dataset.query(Section.DERIVED).isPresent()) {
+            staging.derive(all, wanted);
+        }
+        staging.end();
+        staging.rejects(spools);
+        return staging.extras();
+    }
+
+    /** Takes out what the graph has already. */
+    private void forget(String table, Kind kind) {
+        var ids = new ArrayList<String>();
+        tables.each("SELECT id FROM " + table, row -> ids.add(row.getString(1)));
+        tables.run("CREATE TABLE %s_known (id VARCHAR)".formatted(table));
+        var known = target.known(kind, ids);
+        tables.fill(table + "_known", into -> {
+            for (var id : known) {
+                into.beginRow().append(id).endRow();
+            }
+        });
+        tables.run("DELETE FROM %1$s WHERE id IN (SELECT id FROM %1$s_known)".formatted(table));
+    }
+
+    private long write(Fresh fresh, Described described, Ledger ledger) {
+        target.write("load/sources", List.of(source()));
+        target.write("load/loaded-parts", ledger.opening());
+        target.write(new FreshNodes(tables, dataset.source()));
+        target.write("load/treaties", described.treaties());
+        Lanes.make(tables);
+        long written = target.write(
+                new FreshTies(tables, fresh.columns(), fresh.lists()));
+        target.write("load/loaded-parts", ledger.closing());
+        return written;
+    }
+
+    private Map<String, Object> source() {
+        return Map.of(
+                "id",
+                dataset.source(),
+                "properties",
+                Map.of(
+                        "id", dataset.source(),
+                        "kind", "dataset",
+                        "title", dataset.about().title(),
+                        "publisher", dataset.about().publisher(),
+                        "url", dataset.about().url(),
+                        "licence", dataset.about().licence(),
+                        "language", "en"));
+    }
+
+    private DatasetReport report(Fates fates, Counted counted, List<Spool> spools, long ties) {
+        long read = spools.stream().mapToLong(spool -> spool.rows() + spool.rejected()).sum();
+        var leftOut = new LinkedHashMap<>(fates.reasons(5));
+        long silent = read - tables.number("SELECT count(*) FROM fates");
+        if (silent > 0) {
+            leftOut.put("nothing in it is a tie or an actor", silent);
+        }
+        var unknown = new LinkedHashMap<String, Long>();
+        tables.each(
+                "SELECT code, rows FROM made WHERE note = 'unknown' ORDER BY rows DESC, code LIMIT " + UNKNOWN_SHOWN,
+                row -> unknown.put(row.getString(1), row.getLong(2)));
+        return new DatasetReport(
+                dataset.id(),
+                dataset.source(),
+                counted.files(),
+                counted.unchanged(),
+                read,
+                fates.count(1),
+                fates.count(2),
+                fates.reasons(3),
+                leftOut,
+                fates.mended(),
+                fates.reasons(6),
+                ties,
+                tables.number("SELECT count(*) FROM new_actors"),
+                unknown,
+                counted.millis(),
+                target.way());
+    }
+
+    /** Notes in the graph what was loaded.
+     *
+     * @param digests the digests of the files
+     * @param files those that were read
+     * @param report what came of them
+     */
+    void note(Map<TableFile, String> digests, List<TableFile> files, DatasetReport report) {
+        var now = Instant.now().truncatedTo(ChronoUnit.SECONDS).toString();
+        var id = "%s|%s|%s".formatted(dataset.source(), now, digests.get(files.get(0)).substring(0, 8));
+        var properties = new HashMap<String, Object>();
+        properties.put("id", id);
+        properties.put("source", dataset.source());
+        properties.put("dataset", dataset.id());
+        properties.put("at", now);
+        properties.put("files", (long) files.size());
+        properties.put("read", report.read());
+        properties.put("loaded", report.loaded());
+        properties.put("known", report.known());
+        properties.put("merged", DatasetReport.sum(report.merged()));
+        properties.put("leftOut", DatasetReport.sum(report.leftOut()));
+        properties.put("rejected", report.rejectedRows());
+        properties.put("ties", report.ties());
+        properties.put("actors", report.actors());
+        properties.put("millis", report.millis());
+        properties.put("choice", options.choice().phrase());
+        target.write("load/loads", List.of(Map.of("id", id, "properties", properties)));
+        var rows = new ArrayList<Map<String, Object>>();
+        for (var file : files) {
+            var digest = String.valueOf(digests.get(file));
+            rows.add(Map.of(
+                    "id", digest, "properties", Map.of("id", digest, "name", file.name(), "source", dataset.source(), "load", id)));
+        }
+        target.write("load/loaded-files", rows);
+    }
+
+    private BadInputException strict(List<TableFile> files, Fates fates) {
+        var faults = new ArrayList<Fault>();
+        fates.reasons(6).forEach((reason, count) -> faults.add(Fault.of(
+                files.size() == 1 ? files.get(0).name() : dataset.id(),
+                "%,d rows are rejected: %s".formatted(count, reason),
+                "Nothing was loaded, because of --strict; %s names each row.".formatted(options.rejected()))));
+        return new BadInputException(faults);
+    }
+}

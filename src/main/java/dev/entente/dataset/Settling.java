@@ -1,0 +1,162 @@
+package dev.entente.dataset;
+
+import dev.entente.dataset.Resolver.Ref;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * From staged rows to ties with both ends known, each once: the tables {@code settled} (ties, and which of them are
+ * copies of another), {@code made} (actors that may have to be made) and {@code places}.
+ */
+final class Settling {
+
+    /** A meeting or visit that both sides report in one document, of one day, at one place, is one. */
+    private static final String MET = "(mutual OR type = 'VISITS') AND document IS NOT NULL";
+
+    private final Dataset dataset;
+
+    private final Tables tables;
+
+    private final Map<String, String> extras;
+
+    /**
+     * @param dataset the data set
+     * @param tables where its rows are staged
+     * @param extras the further properties of its ties
+     */
+    Settling(Dataset dataset, Tables tables, Map<String, String> extras) {
+        this.dataset = dataset;
+        this.tables = tables;
+        this.extras = extras;
+    }
+
+    /** Finds out whom the names and codes of the rows mean.
+     *
+     * @param resolver who knows
+     * @param identities which of them are one actor
+     */
+    void resolve(Resolver resolver, Identities identities) {
+        tables.run("""
+            CREATE TABLE refs AS
+            SELECT ref, country, min(name) AS name, max(kind) AS kind, max(title) AS title, count(*) AS rows
+            FROM (
+              SELECT a AS ref, coalesce(a_country, '') AS country, a_name AS name, a_kind AS kind, a_title AS title FROM staged WHERE fate IS NULL
+              UNION ALL
+              SELECT b, coalesce(b_country, ''), b_name, b_kind, b_title FROM staged WHERE fate IS NULL AND b NOT LIKE 'treaty:%'
+
+            )
+            GROUP BY ref, country""");
+        tables.run(
+                "CREATE TABLE resolved (ref VARCHAR, country VARCHAR, since DATE, till DATE, actor VARCHAR, said VARCHAR)");
+        tables.run("CREATE TABLE made (id VARCHAR, kind VARCHAR, name VARCHAR, part_of VARCHAR, country VARCHAR,"
+                + " code VARCHAR, note VARCHAR, rows BIGINT)");
+        tables.run("CREATE TABLE regions (place_country VARCHAR, id VARCHAR)");
+        var made = new HashSet<String>();
+        tables.fill("resolved", into -> tables.fill("made", making -> tables.each("SELECT * FROM refs ORDER BY ref, country", row -> {
+            var country = Optional.of(row.getString("country")).filter(text -> !text.isEmpty());
+            var text = row.getString("ref");
+            var ref = Ref.of(
+                    text,
+                    Optional.ofNullable(row.getString("name")),
+                    Optional.ofNullable(row.getString("kind")),
+                    country,
+                    Optional.ofNullable(row.getString("title")));
+            for (var each : resolver.of(ref)) {
+                var id = identities.of(each.id());
+                into.beginRow()
+                        .append(text)
+                        .append(row.getString("country"))
+                        .append(each.from())
+                        .append(each.until())
+                        .append(id)
+                        .append(id.equals(each.id()) ? null : each.id())
+                        .endRow();
+                if (each.made().isPresent() && id.equals(each.id()) && made.add(id)) {
+                    var actor = each.made().get();
+                    making.beginRow()
+                            .append(id)
+                            .append(actor.kind().label())
+                            .append(actor.name())
+                            .append(actor.partOf().orElse(null))
+                            .append(actor.country().orElse(null))
+                            .append(actor.code())
+                            .append(actor.note().orElse(null))
+                            .append(row.getLong("rows"))
+                            .endRow();
+                }
+            }
+        })));
+        tables.fill("regions", into -> tables.each(
+                "SELECT DISTINCT place_country FROM staged WHERE fate IS NULL AND place_country IS NOT NULL", row -> {
+                    var text = row.getString(1);
+                    var found = resolver.of(
+                            Ref.of(text, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()));
+                    // the country that a place is in is that of today
+                    var last = found.get(found.size() - 1);
+                    if (last.made().isEmpty()) {
+                        into.beginRow().append(text).append(last.id()).endRow();
+                    }
+                }));
+    }
+
+    /** Makes the ties.
+     *
+     * @param wanted ids of the actors whose ties alone are wanted; empty for all
+     */
+    void settle(List<String> wanted) {
+        var more = extras.keySet().stream().map(name -> ", \"" + name + "\"").collect(Collectors.joining());
+        var chosen = wanted.isEmpty()
+                ? "NULL"
+                : "CASE WHEN x NOT IN (%1$s) AND y NOT IN (%1$s) THEN 'of other actors (--actor, --country)' END"
+                        .formatted(wanted.stream().map(Tables::quoted).collect(Collectors.joining(", ")));
+        tables.run("""
+            CREATE TABLE settled AS
+              SELECT *, CASE
+                  WHEN %3$s THEN '%1$s:' || md5(concat_ws('|', type, a, b, "from", place, document))[1:20]
+                  WHEN row IS NULL THEN '%1$s:' || md5(concat_ws('|', type, a, b, "from", until, code, document))[1:20]
+                  ELSE '%1$s:' || row
+                END AS id
+              FROM (
+                SELECT *, CASE WHEN mutual AND x > y OR turned THEN y ELSE x END AS a,
+                  CASE WHEN mutual AND x > y OR turned THEN x ELSE y END AS b,
+                  CASE WHEN mutual AND x > y OR turned THEN y_name ELSE x_name END AS "aName",
+                  CASE WHEN mutual AND x > y OR turned THEN x_name ELSE y_name END AS "bName",
+                  CASE WHEN mutual AND x > y OR turned THEN y_said ELSE x_said END AS "aSaid",
+                  CASE WHEN mutual AND x > y OR turned THEN x_said ELSE y_said END AS "bSaid",
+                  CASE WHEN x IS NULL OR y IS NULL THEN 'R' WHEN x = y OR left_out IS NOT NULL THEN 'L' END AS fate,
+                  CASE WHEN x IS NULL THEN 'there is no actor ''' || x_ref || '''' WHEN y IS NULL THEN 'there is no actor ''' || y_ref || '''' END AS reason
+                FROM (
+                  SELECT * EXCLUDE (left_out), CASE WHEN x = y THEN 'both its ends are one actor' ELSE %4$s END AS left_out
+                  FROM (
+                    SELECT s._row, s.mended, s.row, s.stored AS type, s.turned, s.mutual, s.code, s."from", s.until, s.precision,
+                      s."when", s.status, s.reported, s.part, s.document, s.place, s.place_name, s.place_kind, s.place_country,
+                      s.place_latitude, s.place_longitude, s.source, s.source_title, s.source_url,
+                      s.a AS x_ref, s.b AS y_ref, s.a_name AS x_name, s.b_name AS y_name,
+                      coalesce(ra.actor, CASE WHEN s.a LIKE 'treaty:%%' THEN s.a[8:] END) AS x, coalesce(rb.actor, CASE WHEN s.b LIKE 'treaty:%%' THEN s.b[8:] END) AS y,
+                      ra.said AS x_said, rb.said AS y_said, NULL::VARCHAR AS left_out%2$s
+                    FROM staged s
+                    LEFT JOIN resolved ra ON ra.ref = s.a AND ra.country = coalesce(s.a_country, '') AND s."from" >= ra.since AND s."from" < ra.till
+                    LEFT JOIN resolved rb ON rb.ref = s.b AND rb.country = coalesce(s.b_country, '') AND s."from" >= rb.since AND s."from" < rb.till
+                    WHERE s.fate IS NULL
+                  )
+                )
+              )""".formatted(dataset.source(), more, MET, chosen));
+        copies();
+    }
+
+    /** Rows that say what another says: the first by its key stays, whatever file it is in. */
+    private void copies() {
+        tables.run("""
+            CREATE TABLE copies AS
+            SELECT number, _row, repeated FROM (
+              SELECT rowid AS number, _row, row_number() OVER one AS place, row IS NOT DISTINCT FROM first_value(row) OVER one AS repeated
+              FROM settled
+              WHERE fate IS NULL AND id IN (SELECT id FROM settled WHERE fate IS NULL GROUP BY id HAVING count(*) > 1)
+              WINDOW one AS (PARTITION BY id ORDER BY row, _row)
+            )
+            WHERE place > 1""");
+    }
+}

@@ -1,0 +1,231 @@
+package dev.entente.dataset;
+
+import dev.entente.BadInputException;
+import dev.entente.Fault;
+import dev.entente.dataset.Dataset.Section;
+import dev.entente.vocabulary.TieType;
+import dev.entente.vocabulary.Vocabulary;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * The rows of one data set as its queries map them, in the table {@code staged}: each with its fate, if that is settled
+ * already (rejected, left out), and with all that makes it a tie, in the terms of the model, but for its two ends, which
+ * are still written as the data set writes them.
+ */
+final class Staging {
+
+    /** The columns of a query that have a meaning; any other becomes a property of the tie, under its name. */
+    private static final Map<String, String> MEANT = new LinkedHashMap<>();
+
+    static {
+        for (var text : List.of(
+                "row", "problem", "left_out", "mended", "a", "a_name", "a_kind", "a_country", "a_title", "b", "b_name",
+                "b_kind", "b_country", "b_title", "type", "code", "precision", "when", "status", "part", "document",
+                "place", "place_name", "place_kind", "place_country", "source", "source_title", "source_url")) {
+            MEANT.put(text, "VARCHAR");
+        }
+        for (var day : List.of("from", "until", "reported")) {
+            MEANT.put(day, "DATE");
+        }
+        MEANT.put("place_latitude", "DOUBLE");
+        MEANT.put("place_longitude", "DOUBLE");
+    }
+
+    private static final Map<String, String> ACTORS = Map.of(
+            "id", "VARCHAR", "kind", "VARCHAR", "name", "VARCHAR", "aliases", "VARCHAR[]", "country", "VARCHAR", "wikidata",
+            "VARCHAR", "problem", "VARCHAR", "left_out", "VARCHAR", "mended", "VARCHAR");
+
+    private static final Map<String, String> TREATIES = Map.of(
+            "id", "VARCHAR", "name", "VARCHAR", "kind", "VARCHAR", "signed", "DATE", "from", "DATE", "until", "DATE",
+            "precision", "VARCHAR", "obligations", "VARCHAR[]", "note", "VARCHAR");
+
+    private static final Set<String> NUMBERS =
+            Set.of("BIGINT", "INTEGER", "SMALLINT", "TINYINT", "HUGEINT", "UINTEGER", "UBIGINT");
+
+    private final Dataset dataset;
+
+    private final Tables tables;
+
+    private final Choice choice;
+
+    private final Map<String, String> extras = new LinkedHashMap<>();
+
+    private boolean made;
+
+    Staging(Dataset dataset, Tables tables, Choice choice) {
+        this.dataset = dataset;
+        this.tables = tables;
+        this.choice = choice;
+        kinds();
+        make("staged_actors", ACTORS);
+        make("staged_treaties", TREATIES);
+    }
+
+    private void make(String table, Map<String, String> meant) {
+        var columns = meant.entrySet().stream()
+                .map(each -> ", \"%s\" %s".formatted(each.getKey(), each.getValue()))
+                .collect(Collectors.joining());
+        tables.run("CREATE TABLE %s (_row BIGINT%s)".formatted(table, columns));
+    }
+
+    /** Makes the table of ties for a data set that has none. */
+    void end() {
+        if (!made) {
+            ties("SELECT 0 AS _row, NULL::VARCHAR AS a, NULL::VARCHAR AS b, NULL::VARCHAR AS code, NULL::DATE AS \"from\" WHERE false");
+        }
+    }
+
+    /** {@return the further properties of its ties, by name, with their types in DuckDB} */
+    Map<String, String> extras() {
+        return extras;
+    }
+
+    /** Maps the rows of some spools.
+     *
+     * @param spools their files
+     * @param wanted their columns
+     */
+    void add(List<Path> spools, List<String> wanted) {
+        tables.run("CREATE OR REPLACE TEMP VIEW rows AS " + read(spools, wanted));
+        dataset.query(Section.TIES).ifPresent(this::ties);
+        dataset.query(Section.ACTORS).ifPresent(query -> others(query, "staged_actors", ACTORS));
+        dataset.query(Section.TREATIES).ifPresent(query -> others(query, "staged_treaties", TREATIES));
+        tables.run("INSERT INTO mends SELECT _row, _mended FROM rows WHERE _mended IS NOT NULL");
+    }
+
+    /** Maps what follows from all rows together.
+     *
+     * @param spools the files of all rows
+     * @param wanted their columns
+     */
+    void derive(List<Path> spools, List<String> wanted) {
+        tables.run("CREATE OR REPLACE TEMP VIEW rows AS " + read(spools, wanted));
+        dataset.query(Section.DERIVED).ifPresent(this::ties);
+    }
+
+    /** Takes up the lines that were rejected before any query saw them.
+     *
+     * @param spools where they are
+     */
+    void rejects(List<Spool> spools) {
+        var files = spools.stream().map(Spool::rejectsFile).map(Tables::quoted).collect(Collectors.joining(", ", "[", "]"));
+        tables.run("""
+            INSERT INTO other_fates
+            SELECT _row, 6, reason FROM read_csv(%s, auto_detect = false, header = false, delim = '\t', quote = '', escape = '',
+              columns = {'_row': 'BIGINT', 'reason': 'VARCHAR'})""".formatted(files));
+    }
+
+    private void ties(String query) {
+        try {
+            var columns = describe(query, List.of("_row", "a", "b", "from"));
+            if (!made) {
+                columns.forEach((name, type) -> {
+                    if (!MEANT.containsKey(name) && !name.equals("_row")) {
+                        extras.put(name, stored(type));
+                    }
+                });
+                tables.run("CREATE TABLE staged AS " + select(query, columns) + " LIMIT 0");
+                made = true;
+            }
+            tables.run("INSERT INTO staged BY NAME " + select(query, columns));
+        } catch (Tables.TableException e) {
+            throw new BadInputException(List.of(Fault.of(
+                    "the query of the data set " + dataset.id(),
+                    String.valueOf(e.getMessage()).lines().findFirst().orElse(""),
+                    "Mend its SQL; it sees the rows of the file as the table 'rows', with columns of text.")));
+        }
+    }
+
+    /** Maps rows that describe actors or treaties. */
+    private void others(String query, String table, Map<String, String> meant) {
+        var columns = describe(query, List.of("_row", "id", "name"));
+        var given = meant.entrySet().stream()
+                .map(each -> given(columns, each.getKey(), each.getValue()))
+                .collect(Collectors.joining(", "));
+        tables.run("INSERT INTO %s BY NAME SELECT _row, %s FROM (%s)".formatted(table, given, query));
+    }
+
+    private static String given(Map<String, String> columns, String name, String type) {
+        return (columns.containsKey(name) ? "CAST(\"%s\" AS %s)".formatted(name, type) : "NULL::" + type) + " AS \"" + name + "\"";
+    }
+
+    private Map<String, String> describe(String query, List<String> needed) {
+        var columns = new LinkedHashMap<String, String>();
+        tables.each("DESCRIBE (" + query + ")", row -> columns.put(row.getString(1), row.getString(2)));
+        for (var must : needed) {
+            if (!columns.containsKey(must)) {
+                throw new BadInputException(List.of(Fault.of(
+                        "the query of the data set " + dataset.id(),
+                        "it returns no column '%s'".formatted(must),
+                        "It returns %s at least.".formatted(String.join(", ", needed)) + "")));
+            }
+        }
+        return columns;
+    }
+
+    private static String stored(String type) {
+        if (NUMBERS.contains(type)) {
+            return "BIGINT";
+        }
+        return type.equals("BOOLEAN") || type.equals("DATE") || type.equals("VARCHAR[]")
+                ? type
+                : type.equals("DOUBLE") || type.equals("FLOAT") || type.startsWith("DECIMAL") ? "DOUBLE" : "VARCHAR";
+    }
+
+    private String read(List<Path> spools, List<String> wanted) {
+        var files = spools.stream().map(Tables::quoted).collect(Collectors.joining(", ", "[", "]"));
+        var names = wanted.stream().map(name -> Tables.quoted(name) + ": 'VARCHAR'").collect(Collectors.joining(", "));
+        var missing = dataset.shape().missing().stream().map(Tables::quoted).collect(Collectors.joining(", "));
+        return """
+            SELECT * FROM read_csv(%s, auto_detect = false, header = false, delim = '\\t', quote = '', escape = '',
+              max_line_size = %d, nullstr = [''%s], columns = {'_row': 'BIGINT', '_mended': 'VARCHAR', %s})"""
+                .formatted(files, LineReader.LONGEST * 2, missing.isEmpty() ? "" : ", " + missing, names);
+    }
+
+    private String select(String query, Map<String, String> columns) {
+        var given = MEANT.entrySet().stream()
+                .map(each -> given(columns, each.getKey(), each.getValue()))
+                .collect(Collectors.joining(", "));
+        var more = extras.entrySet().stream()
+                .map(each -> ", CAST(\"%s\" AS %s) AS \"%s\"".formatted(each.getKey(), each.getValue(), each.getKey()))
+                .collect(Collectors.joining());
+        var key = columns.containsKey("type") ? "coalesce(q.type, '')" : "coalesce(q.code, '')";
+        var kinds = columns.containsKey("type") ? "kinds" : "codes";
+        return StagingSql.of(given, more, query, kinds, key, StagingSql.leftOut(choice, extras.keySet(), dataset));
+    }
+
+    /** The vocabulary as two tables: by name of the type, and by CAMEO code. */
+    private void kinds() {
+        for (var table : List.of("kinds", "codes")) {
+            tables.run("CREATE TABLE " + table
+                    + " (key VARCHAR, stored VARCHAR, turned BOOLEAN, mutual BOOLEAN, standing BOOLEAN, own VARCHAR)");
+        }
+        var vocabulary = Vocabulary.get();
+        tables.fill("kinds", into -> {
+            for (var type : vocabulary.types()) {
+                kind(into, type.name(), type);
+            }
+        });
+        tables.fill("codes", into -> {
+            for (var code : vocabulary.cameoCodes()) {
+                kind(into, code, vocabulary.ofCameo(code).orElseThrow());
+            }
+        });
+    }
+
+    private static void kind(org.duckdb.DuckDBAppender into, String key, TieType type) throws java.sql.SQLException {
+        into.beginRow()
+                .append(key)
+                .append(type.storedAs().orElse(type.name()))
+                .append(type.storedAs().isPresent())
+                .append(type.symmetric())
+                .append(type.standing())
+                .append(type.code().orElse(null))
+                .endRow();
+    }
+}

@@ -1,0 +1,59 @@
+package dev.entente.dataset;
+
+import dev.entente.graph.PreparedTies;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Where the ties of a data set go: a graph that answers, or a store that is being built. */
+interface Target {
+
+    /** {@return in words, how the rows go there} */
+    String way();
+
+    /** {@return those whom it knows by their codes and names} */
+    Register register();
+
+    /** {@return which of some ids it holds}
+     *
+     * @param kind what they are: file, actor, place, treaty
+     * @param ids the ids
+     */
+    Set<String> known(Kind kind, Collection<String> ids);
+
+    /** What ids are of. */
+    enum Kind {
+        /** Files of data sets, by digest. */
+        FILE,
+        /** Actors. */
+        ACTOR,
+        /** Places. */
+        PLACE
+    }
+
+    /** Finds out which of the ties it holds.
+     *
+     * @param ledger where that is noted
+     */
+    void read(Ledger ledger);
+
+    /** Writes rows of one of the statements in {@code cypher/load}.
+     *
+     * @param statement such as {@code load/actors}
+     * @param rows the rows
+     */
+    void write(String statement, List<Map<String, Object>> rows);
+
+    /** Writes actors and places.
+     *
+     * @param nodes the nodes
+     */
+    void write(FreshNodes nodes);
+
+    /** {@return how many of some ties were written: those that turned out to be there are not}
+     *
+     * @param ties the ties
+     */
+    long write(PreparedTies ties);
+}
