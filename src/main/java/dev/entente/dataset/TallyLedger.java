@@ -50,7 +50,7 @@ final class TallyLedger {
      * @param target where the ties go
      */
     void read(Target target) {
-        tables.run("CREATE TABLE there (part VARCHAR, rows BIGINT, sum VARCHAR, open BOOLEAN, by VARCHAR)");
+        tables.run("CREATE TABLE there (part VARCHAR, rows BIGINT, sum VARCHAR, open BOOLEAN, counted_by VARCHAR)");
         var there = target.read(PARTS, Map.of("source", source));
         there.stream()
                 .filter(row -> !row.text("form").equals(form))
@@ -77,7 +77,7 @@ final class TallyLedger {
               FROM settled WHERE fate IS NULL AND rowid NOT IN (SELECT number FROM copies) GROUP BY part
             ) p LEFT JOIN there t ON t.part = p.part""");
         key = text("SELECT md5(string_agg(part || ':' || sum, ',' ORDER BY part)) FROM parts WHERE state = 'new'").orElse("");
-        var open = text("SELECT min(by) FROM there WHERE open AND by <> '" + key + "'");
+        var open = text("SELECT min(counted_by) FROM there WHERE open AND counted_by <> '" + key + "'");
         if (open.isPresent()) {
             throw new UsageException(
                     "a load of %s that counts was cut off, and these are other rows".formatted(source),

@@ -2,7 +2,6 @@ package dev.entente.dataset;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.entente.dossier.Loader;
 import dev.entente.graph.EmbeddedNeo4j;
 import dev.entente.graph.Fingerprint;
 import dev.entente.graph.Graph;
@@ -108,7 +107,7 @@ class IdentityChangesIT {
     }
 
     private DatasetReport load(Graph graph, Map<String, String> identities) {
-        new Loader(graph).loadBundled(false);
+        FewActors.write(graph);
         var work = folder.resolve("work");
         var file = folder.resolve("seen.csv");
         var inputs = Inputs.of(List.of(file.toString()), Datasets.with(List.of(folder.resolve("sets"))), Optional.empty(), work);

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.entente.UsageException;
 import dev.entente.dataset.Choice.Tally;
-import dev.entente.dossier.Loader;
 import dev.entente.graph.EmbeddedNeo4j;
 import dev.entente.graph.Fingerprint;
 import dev.entente.graph.Graph;
@@ -56,7 +55,7 @@ class TallyIT {
     void writeDataset(Graph graph) throws IOException {
         Files.createDirectories(folder.resolve("sets"));
         Files.writeString(folder.resolve("sets/heard.sql"), DATASET);
-        new Loader(graph).loadBundled(false);
+        FewActors.write(graph);
     }
 
     @Test
