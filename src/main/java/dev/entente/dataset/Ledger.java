@@ -23,6 +23,9 @@ final class Ledger {
     /** The form of ties that stand for one row each; see {@link TallyLedger} for others. */
     static final String SINGLE = "single";
 
+    /** What ties a new actor to its country is no row, and is written with the actor. */
+    private static final String OF_ROWS = "id NOT LIKE type || '|%'";
+
     private final Tables tables;
 
     private final String source;
@@ -75,12 +78,19 @@ final class Ledger {
         if (days.isEmpty()) {
             return;
         }
+        var sources = new ArrayList<String>(List.of(source));
+        tables.each(
+                "SELECT DISTINCT source FROM settled WHERE fate IS NULL AND source IS NOT NULL",
+                row -> sources.add(row.getString(1)));
         tables.fill("known", into -> {
             for (int i = 0; i < days.size(); i += DAYS_AT_ONCE) {
                 var some = days.subList(i, Math.min(i + DAYS_AT_ONCE, days.size()));
                 for (var type : Vocabulary.get().storedTypes()) {
                     var statement = Statement.named("load/ids-of-days").forType(type);
-                    for (var row : target.read(statement, Map.of("source", source, "days", some))) {
+                    for (var row : target.read(statement, Map.of("sources", sources, "days", some))) {
+                        if (row.text("id").startsWith(type.name() + "|")) {
+                            continue;
+                        }
                         into.beginRow()
                                 .append(row.text("id"))
                                 .append(row.day("day").orElseThrow())
@@ -93,13 +103,13 @@ final class Ledger {
 
     /** {@return the rows that open the days which are about to be written} */
     List<Map<String, Object>> opening() {
-        return rows("SELECT DISTINCT \"from\" AS day, 0 AS ties, '' AS sum FROM fresh", true);
+        return rows("SELECT DISTINCT \"from\" AS day, 0 AS ties, '' AS sum FROM fresh WHERE " + OF_ROWS, true);
     }
 
     /** {@return the rows that say what is there after the load} */
     List<Map<String, Object>> closing() {
-        var all = "SELECT id, \"from\" AS day FROM fresh UNION SELECT id, day FROM known"
-                + " WHERE day IN (SELECT \"from\" FROM fresh)";
+        var all = "SELECT id, \"from\" AS day FROM fresh WHERE " + OF_ROWS
+                + " UNION SELECT id, day FROM known WHERE day IN (SELECT \"from\" FROM fresh WHERE " + OF_ROWS + ")";
         return rows(sums(all), false);
     }
 

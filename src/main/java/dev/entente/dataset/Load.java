@@ -84,7 +84,7 @@ final class Load {
         forget("new_actors", Kind.ACTOR);
         forget("new_places", Kind.PLACE);
         fresh.belonging();
-        long ties = write(written, described);
+        long ties = write(written, fresh, described);
         return report(fates, counted, spools, ties);
     }
 
@@ -119,8 +119,9 @@ final class Load {
         tables.run("DELETE FROM %1$s WHERE id IN (SELECT id FROM %1$s_known)".formatted(table));
     }
 
-    private long write(Written ties, Described described) {
+    private long write(Written ties, Fresh fresh, Described described) {
         target.write("load/sources", List.of(source()));
+        target.write("load/sources-named", fresh.sources());
         target.write("load/loaded-parts", ties.opening());
         target.write(new FreshNodes(tables, dataset.source()));
         target.write("load/treaties", described.treaties());
