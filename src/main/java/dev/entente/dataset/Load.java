@@ -64,7 +64,7 @@ final class Load {
         settling.settle(List.of());
         var described = new Described(dataset, tables, resolver);
         described.fates(target);
-        var ledger = new Ledger(tables, dataset.source());
+        var ledger = new Ledger(tables, dataset);
         target.read(ledger);
         var fates = new Fates(tables);
         fates.settle();
