@@ -118,14 +118,13 @@ final class StatusCommand extends GraphCommand {
         var source = new Row(row);
         var first = source.text("first");
         var last = source.text("last");
-        return "a load of %s %s: %s may lack ties; load the same files again, which adds only what is missing"
-                .formatted(
-                        source.text("source"),
-                        what,
-                        first.equals(last)
-                                ? first
-                                : "%,d days from %s to %s"
-                                        .formatted(source.number("days").orElse(0L), first, last));
+        var parts = first.equals(last)
+                ? first
+                : "%,d %s from %s to %s"
+                        .formatted(
+                                source.number("parts").orElse(0L), source.isTrue("counted") ? "parts" : "days", first, last);
+        return "a load of %s %s: %s may lack ties; repeat it with the same files and options, which adds what is missing"
+                .formatted(source.text("source"), what, parts);
     }
 
     private void some(String title, List<Map<String, Object>> rows, List<String> columns, List<String> details) {
@@ -152,7 +151,7 @@ final class StatusCommand extends GraphCommand {
         new TableWriter(out())
                 .write(
                         others,
-                        List.of("source", "kind", "title", "published", "licence", "reports", "ties"),
+                        List.of("source", "kind", "title", "published", "licence", "reports", "ties", "countedRows"),
                         List.of("publisher", "url"),
                         format.format());
         out().println("and %,d treaty texts, each the source of its treaty: --format json lists them all"

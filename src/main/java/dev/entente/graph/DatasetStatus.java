@@ -8,7 +8,7 @@ import java.util.Map;
  *
  * @param loads every load, the newest first, with its source and what came of its rows
  * @param unknownActors the actors that are only a code which nobody knows, with how many ties each has, the busiest first
- * @param unfinished the data sets of which a load was cut off, or is under way: source, title, how many days, first and last
+ * @param unfinished the data sets of which a load was cut off, or is under way: source, title, how many days or other parts, first and last
  */
 public record DatasetStatus(
         List<Map<String, Object>> loads,
