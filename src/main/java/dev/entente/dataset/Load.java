@@ -65,7 +65,7 @@ final class Load {
         settling.settle(Wanted.of(options.choice(), register, tables));
         var described = new Described(dataset, tables, resolver);
         described.fates(target);
-        tables.run("CREATE TABLE known (id VARCHAR, day DATE)");
+        tables.run("CREATE TABLE known (id VARCHAR, day DATE, source VARCHAR)");
         var written = options.choice()
                 .tally()
                 .<Written>map(tally -> new CountedTies(dataset, tables, extras, tally))

@@ -51,7 +51,7 @@ final class TallyLedger {
      */
     void read(Target target) {
         tables.run("CREATE TABLE there (part VARCHAR, rows BIGINT, sum VARCHAR, open BOOLEAN, counted_by VARCHAR)");
-        var there = target.read(PARTS, Map.of("source", source));
+        var there = target.read(PARTS, Map.of("sources", List.of(source)));
         there.stream()
                 .filter(row -> !row.text("form").equals(form))
                 .findFirst()
@@ -85,7 +85,7 @@ final class TallyLedger {
         }
         tables.run("UPDATE settled SET fate = 'L', left_out = 'counted already, from another selection of the same time'"
                 + " WHERE fate IS NULL AND part IN (SELECT part FROM parts WHERE state = 'other')");
-        tables.run("INSERT INTO known SELECT id, \"from\" FROM settled WHERE fate IS NULL"
+        tables.run("INSERT INTO known (id, day) SELECT id, \"from\" FROM settled WHERE fate IS NULL"
                 + " AND part IN (SELECT part FROM parts WHERE state = 'same')");
     }
 
