@@ -58,55 +58,67 @@ final class Settling {
                 + " code VARCHAR, note VARCHAR, rows BIGINT)");
         tables.run("CREATE TABLE regions (place_country VARCHAR, id VARCHAR)");
         var made = new HashSet<String>();
-        tables.fill("resolved", into -> tables.fill("made", making -> tables.fill("identified", merging -> tables.each("SELECT * FROM refs ORDER BY ref, country", answer -> {
-            var country = Optional.of(answer.getString("country")).filter(text -> !text.isEmpty());
-            var text = answer.getString("ref");
-            var ref = Ref.of(
-                    text,
-                    Optional.ofNullable(answer.getString("name")),
-                    Optional.ofNullable(answer.getString("kind")),
-                    country,
-                    Optional.ofNullable(answer.getString("title")));
-            for (var each : resolver.of(ref)) {
-                var id = identities.of(each.id());
-                into.beginRow()
-                        .append(text)
-                        .append(answer.getString("country"))
-                        .append(each.from())
-                        .append(each.until())
-                        .append(resolver.gone(id).orElse(Resolved.NEVER))
-                        .append(id)
-                        .append(id.equals(each.id()) ? null : each.id())
-                        .endRow();
-                if (each.made().isPresent() && made.add(each.id())) {
-                    var actor = each.made().get();
-                    var row = id.equals(each.id())
-                            ? making.beginRow().append(id)
-                            : merging.beginRow().append(each.id()).append(id);
-                    row.append(actor.kind().label())
-                            .append(actor.name())
-                            .append(actor.partOf().orElse(null))
-                            .append(actor.country().orElse(null))
-                            .append(actor.code())
-                            .append(actor.note().orElse(null));
-                    if (id.equals(each.id())) {
-                        row.append(answer.getLong("rows"));
-                    }
-                    row.endRow();
-                }
-            }
-        }))));
-        tables.fill("regions", into -> tables.each(
-                "SELECT DISTINCT place_country FROM staged WHERE fate IS NULL AND place_country IS NOT NULL", row -> {
-                    var text = row.getString(1);
-                    var found = resolver.of(
-                            Ref.of(text, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()));
-                    // the country that a place is in is that of today
-                    var last = found.get(found.size() - 1);
-                    if (last.made().isEmpty()) {
-                        into.beginRow().append(text).append(last.id()).endRow();
-                    }
-                }));
+        tables.fill(
+                "resolved",
+                into -> tables.fill(
+                        "made",
+                        making -> tables.fill(
+                                "identified",
+                                merging -> tables.each("SELECT * FROM refs ORDER BY ref, country", answer -> {
+                                    var country = Optional.of(answer.getString("country"))
+                                            .filter(text -> !text.isEmpty());
+                                    var text = answer.getString("ref");
+                                    var ref = Ref.of(
+                                            text,
+                                            Optional.ofNullable(answer.getString("name")),
+                                            Optional.ofNullable(answer.getString("kind")),
+                                            country,
+                                            Optional.ofNullable(answer.getString("title")));
+                                    for (var each : resolver.of(ref)) {
+                                        var id = identities.of(each.id());
+                                        into.beginRow()
+                                                .append(text)
+                                                .append(answer.getString("country"))
+                                                .append(each.from())
+                                                .append(each.until())
+                                                .append(resolver.gone(id).orElse(Resolved.NEVER))
+                                                .append(id)
+                                                .append(id.equals(each.id()) ? null : each.id())
+                                                .endRow();
+                                        if (each.made().isPresent() && made.add(each.id())) {
+                                            var actor = each.made().get();
+                                            var row = id.equals(each.id())
+                                                    ? making.beginRow().append(id)
+                                                    : merging.beginRow()
+                                                            .append(each.id())
+                                                            .append(id);
+                                            row.append(actor.kind().label())
+                                                    .append(actor.name())
+                                                    .append(actor.partOf().orElse(null))
+                                                    .append(actor.country().orElse(null))
+                                                    .append(actor.code())
+                                                    .append(actor.note().orElse(null));
+                                            if (id.equals(each.id())) {
+                                                row.append(answer.getLong("rows"));
+                                            }
+                                            row.endRow();
+                                        }
+                                    }
+                                }))));
+        tables.fill(
+                "regions",
+                into -> tables.each(
+                        "SELECT DISTINCT place_country FROM staged WHERE fate IS NULL AND place_country IS NOT NULL",
+                        row -> {
+                            var text = row.getString(1);
+                            var found = resolver.of(Ref.of(
+                                    text, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()));
+                            // the country that a place is in is that of today
+                            var last = found.get(found.size() - 1);
+                            if (last.made().isEmpty()) {
+                                into.beginRow().append(text).append(last.id()).endRow();
+                            }
+                        }));
     }
 
     /** Makes the ties.
@@ -120,7 +132,9 @@ final class Settling {
                 : "CASE WHEN x NOT IN (%1$s) AND y NOT IN (%1$s) THEN 'of other actors (--actor, --country)' END"
                         .formatted(wanted.stream().map(Tables::quoted).collect(Collectors.joining(", ")));
         // what has ended is known to its end
-        var known = extras.containsKey("knownUntil") ? ", CASE WHEN until IS NULL THEN \"knownUntil\" END AS \"knownUntil\"" : "";
+        var known = extras.containsKey("knownUntil")
+                ? ", CASE WHEN until IS NULL THEN \"knownUntil\" END AS \"knownUntil\""
+                : "";
         tables.run("""
             CREATE TABLE settled AS
               SELECT *, CASE
@@ -150,7 +164,8 @@ final class Settling {
                     FROM (%6$s)
                   )
                 )
-              )""".formatted(dataset.source(), more, MET, chosen, StagingSql.when(extras.keySet()), ends(more), known));
+              )""".formatted(
+                        dataset.source(), more, MET, chosen, StagingSql.when(extras.keySet()), ends(more), known));
         copies();
     }
 
