@@ -61,7 +61,7 @@ final class Load {
         var settling = new Settling(dataset, tables, extras);
         var register = target.register();
         var resolver = new Resolver(register, ActorCodes.get(), dataset.source());
-        settling.resolve(resolver, identities);
+        new Meanings(tables, resolver, identities).find();
         settling.settle(Wanted.of(options.choice(), register, tables));
         var described = new Described(dataset, tables, resolver);
         described.fates(target);
