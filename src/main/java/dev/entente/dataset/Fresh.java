@@ -12,7 +12,21 @@ import java.util.stream.Collectors;
 final class Fresh {
 
     private static final List<String> OWN = List.of(
-            "id", "from", "until", "precision", "when", "status", "reported", "source", "code", "place", "aName", "bName", "aSaid", "bSaid", "title");
+            "id",
+            "from",
+            "until",
+            "precision",
+            "when",
+            "status",
+            "reported",
+            "source",
+            "code",
+            "place",
+            "aName",
+            "bName",
+            "aSaid",
+            "bSaid",
+            "title");
 
     private final Dataset dataset;
 
@@ -60,8 +74,7 @@ final class Fresh {
             SELECT type, a, b, id, "from", until, precision, "when", status, reported, coalesce(source, '%s') AS source, code, place,
               "aName", "bName", "aSaid", "bSaid"%s%s
             FROM settled
-            WHERE fate IS NULL AND rowid NOT IN (SELECT number FROM copies) AND id NOT IN (SELECT id FROM known)"""
-                .formatted(dataset.source(), title, more));
+            WHERE fate IS NULL AND rowid NOT IN (SELECT number FROM copies) AND id NOT IN (SELECT id FROM known)""".formatted(dataset.source(), title, more));
     }
 
     /** {@return rows of {@code load/sources-named}: the sources that rows of the data set name for themselves} */
@@ -103,8 +116,7 @@ final class Fresh {
             SELECT type, id AS a, part_of AS b, type || '|' || id || '|' || part_of AS id, DATE '%1$s' AS "from", 'REPORTED' AS precision,
               'since ' || strftime(DATE '%1$s', '%%-d %%B %%Y') AS "when", 'STATED' AS status, DATE '%1$s' AS reported, '%2$s' AS source,
               CASE WHEN note LIKE 'title:%%' THEN note[7:] END AS title
-            FROM (SELECT *, CASE WHEN kind = 'Person' THEN 'REPRESENTS' ELSE 'PART_OF' END AS type FROM new_actors WHERE part_of IS NOT NULL)"""
-                .formatted(since, dataset.source()));
+            FROM (SELECT *, CASE WHEN kind = 'Person' THEN 'REPRESENTS' ELSE 'PART_OF' END AS type FROM new_actors WHERE part_of IS NOT NULL)""".formatted(since, dataset.source()));
     }
 
     /** {@return what the second end of a tie is}
