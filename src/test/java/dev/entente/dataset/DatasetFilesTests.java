@@ -36,7 +36,11 @@ class DatasetFilesTests {
     @ParameterizedTest
     @MethodSource("datasets")
     void saysWhatItIs(Dataset dataset) {
-        assertThat(Stream.of(dataset.about().title(), dataset.about().publisher(), dataset.about().url(), dataset.about().licence()))
+        assertThat(Stream.of(
+                        dataset.about().title(),
+                        dataset.about().publisher(),
+                        dataset.about().url(),
+                        dataset.about().licence()))
                 .noneMatch(String::isBlank);
         assertThat(dataset.defects()).isNotEmpty().allMatch(defect -> defect.endsWith("."));
     }
@@ -45,7 +49,8 @@ class DatasetFilesTests {
     @MethodSource("datasets")
     void canBeRecognised(Dataset dataset) {
         var shape = dataset.shape();
-        assertThat(shape.hasHeader() ? shape.required() : shape.looksLike().keySet()).isNotEmpty();
+        assertThat(shape.hasHeader() ? shape.required() : shape.looksLike().keySet())
+                .isNotEmpty();
         if (shape.format() != Format.JSON) {
             assertThat(shape.columns()).doesNotHaveDuplicates().containsAll(shape.required());
         }
@@ -57,7 +62,8 @@ class DatasetFilesTests {
         var queries = String.join("\n", dataset.sections().values());
 
         assertThat(dataset.shape().hasHeader() ? dataset.shape().columns() : List.<String>of())
-                .allMatch(column -> Pattern.compile("\\b" + column + "\\b").matcher(queries).find());
+                .allMatch(column ->
+                        Pattern.compile("\\b" + column + "\\b").matcher(queries).find());
     }
 
     @ParameterizedTest
