@@ -129,7 +129,10 @@ final class StatusCommand extends GraphCommand {
                 ? first
                 : "%,d %s from %s to %s"
                         .formatted(
-                                source.number("parts").orElse(0L), source.isTrue("counted") ? "parts" : "days", first, last);
+                                source.number("parts").orElse(0L),
+                                source.isTrue("counted") ? "parts" : "days",
+                                first,
+                                last);
         return "a load of %s %s: %s may lack ties; repeat it with the same files and options, which adds what is missing"
                 .formatted(source.text("source"), what, parts);
     }

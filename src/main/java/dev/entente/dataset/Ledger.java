@@ -77,8 +77,7 @@ final class Ledger {
             CREATE TABLE days AS
             SELECT source, day, coalesce(l.open = false AND l.ties = c.ties AND l.sum = c.sum, false) AS same, l.sum IS NOT NULL AS there,
               coalesce(l.open, false) AS open
-            FROM (%s) c LEFT JOIN ledger l USING (source, day)"""
-                .formatted(sums(coming)));
+            FROM (%s) c LEFT JOIN ledger l USING (source, day)""".formatted(sums(coming)));
         tables.run("INSERT INTO known BY NAME FROM %s SEMI JOIN (FROM days WHERE same) USING (source, day)"
                 .formatted(coming));
         readDays(target);
@@ -94,12 +93,13 @@ final class Ledger {
 
     private void readDays(Target target) {
         var days = new TreeMap<LocalDate, Set<String>>();
-        tables.each("SELECT source, day FROM days WHERE there AND NOT same", row -> days.computeIfAbsent(
-                        row.getObject("day", LocalDate.class), any -> new HashSet<>())
-                .add(row.getString("source")));
+        tables.each(
+                "SELECT source, day FROM days WHERE there AND NOT same",
+                row -> days.computeIfAbsent(row.getObject("day", LocalDate.class), any -> new HashSet<>())
+                        .add(row.getString("source")));
         // of a day that is read for one source, the ties of another may be known already
-        Predicate<Row> wanted = row ->
-                days.getOrDefault(row.day("day").orElseThrow(), Set.of()).contains(row.text("source"));
+        Predicate<Row> wanted =
+                row -> days.getOrDefault(row.day("day").orElseThrow(), Set.of()).contains(row.text("source"));
         var sources = days.values().stream().flatMap(Set::stream).distinct().toList();
         var all = List.copyOf(days.keySet());
         for (int i = 0; i < all.size(); i += DAYS_AT_ONCE) {
@@ -135,8 +135,7 @@ final class Ledger {
     List<Map<String, Object>> closing() {
         var all = """
             SELECT * FROM (FROM %1$s UNION SELECT id, source, day FROM known)
-            SEMI JOIN (SELECT source, day FROM %1$s UNION SELECT source, day FROM days WHERE open) USING (source, day)"""
-                .formatted(FRESH);
+            SEMI JOIN (SELECT source, day FROM %1$s UNION SELECT source, day FROM days WHERE open) USING (source, day)""".formatted(FRESH);
         return rows(sums("(%s)".formatted(all)), false);
     }
 
@@ -152,16 +151,17 @@ final class Ledger {
             var key = row.getObject("day", LocalDate.class).toString();
             var id = of + "|" + key;
             rows.add(Map.of(
-                    "id", id,
+                    "id",
+                    id,
                     "properties",
-                            Map.of(
-                                    "id", id,
-                                    "source", of,
-                                    "form", SINGLE,
-                                    "key", key,
-                                    "ties", row.getLong("ties"),
-                                    "sum", row.getString("sum"),
-                                    "open", open)));
+                    Map.of(
+                            "id", id,
+                            "source", of,
+                            "form", SINGLE,
+                            "key", key,
+                            "ties", row.getLong("ties"),
+                            "sum", row.getString("sum"),
+                            "open", open)));
         });
         return rows;
     }
