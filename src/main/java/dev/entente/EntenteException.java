@@ -7,7 +7,11 @@ import org.jspecify.annotations.Nullable;
  * value; the hint says what to do. Anything else that is thrown is a bug.
  */
 public abstract sealed class EntenteException extends RuntimeException
-        permits BadInputException, GraphUnavailableException, NothingFoundException, UsageException {
+        permits BadInputException,
+                GraphUnavailableException,
+                NothingFoundException,
+                ServerUnavailableException,
+                UsageException {
 
     private static final long serialVersionUID = 1L;
 

@@ -12,10 +12,10 @@ public final class ExitCodes {
     /** The command line was not understood. */
     public static final int USAGE = 2;
 
-    /** Bad input; nothing of the bad file was loaded. */
+    /** Bad input, of a user or of a server; nothing of the bad file was taken. */
     public static final int BAD_INPUT = 3;
 
-    /** The graph cannot be reached, or it refused. */
+    /** The graph, or a server that data is fetched from, cannot be reached or refused. */
     public static final int GRAPH_UNAVAILABLE = 4;
 
     /** The question was understood, and nothing in the graph answers it. */

@@ -27,6 +27,8 @@ class PackageStructureTests {
                 .definedBy("dev.entente.ask")
                 .layer("dossier")
                 .definedBy("dev.entente.dossier")
+                .layer("fetch")
+                .definedBy("dev.entente.fetch")
                 .layer("graph")
                 .definedBy("dev.entente.graph")
                 .layer("vocabulary")
@@ -42,6 +44,8 @@ class PackageStructureTests {
                 .whereLayer("ask")
                 .mayOnlyBeAccessedByLayers("cli", "web")
                 .whereLayer("dossier")
+                .mayOnlyBeAccessedByLayers("cli", "web")
+                .whereLayer("fetch")
                 .mayOnlyBeAccessedByLayers("cli", "web")
                 .whereLayer("graph")
                 .mayOnlyBeAccessedByLayers("cli", "web", "ask", "dossier")
@@ -71,6 +75,18 @@ class PackageStructureTests {
                 .dependOnClassesThat()
                 .resideInAPackage("org.neo4j..")
                 .because("what leaves the graph is a record or a map, ready for text or JSON")
+                .check(CLASSES);
+    }
+
+    @Test
+    void fetchingNeedsNoGraph() {
+        noClasses()
+                .that()
+                .resideInAPackage("dev.entente.fetch")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("dev.entente.graph", "dev.entente.dossier", "dev.entente.model", "dev.entente.cli")
+                .because("it brings files to a folder, whatever they are for")
                 .check(CLASSES);
     }
 

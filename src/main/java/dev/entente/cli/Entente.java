@@ -25,9 +25,11 @@ import picocli.CommandLine.Spec;
         subcommands = {
             UpCommand.class,
             LoadCommand.class,
+            BulkCommand.class,
             AskCommand.class,
             CheckCommand.class,
             StatusCommand.class,
+            FetchCommand.class,
             CompletionCommand.class,
             HelpCommand.class
         },
@@ -37,7 +39,7 @@ import picocli.CommandLine.Spec;
             "1:a bug in entente",
             "2:wrong usage",
             "3:bad input; nothing of the bad file was loaded",
-            "4:the graph cannot be reached, or it refused",
+            "4:the graph, or a server, cannot be reached or refused",
             "5:nothing found",
             "6:an invariant or a check failed"
         },
@@ -46,7 +48,8 @@ import picocli.CommandLine.Spec;
             "  entente up                                   a graph to query, and Neo4j Browser, on this machine",
             "  entente ask                                  the questions there are",
             "  entente ask \"who met Rutte in October 2024?\"  a question in words",
-            "  entente load my-dossier.json                 an article of your own"
+            "  entente load my-dossier.json                 an article of your own",
+            "  entente fetch gdelt --from 2024-10-28 --until 2024-10-29   a day of GDELT's events"
         })
 public final class Entente implements Runnable {
 

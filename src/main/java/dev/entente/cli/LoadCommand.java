@@ -4,9 +4,11 @@ import dev.entente.ExitCodes;
 import dev.entente.Fault;
 import dev.entente.dataset.DatasetLoader;
 import dev.entente.dataset.DatasetReport;
+import dev.entente.dataset.IdentityChanges;
 import dev.entente.dataset.Inputs;
 import dev.entente.dossier.LoadReport;
 import dev.entente.dossier.Loader;
+import dev.entente.graph.Store;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,6 +36,9 @@ import picocli.CommandLine.Parameters;
         })
 final class LoadCommand extends GraphCommand {
 
+    /** Some hundred thousand rows, packed as GDELT packs them: the importer is quicker from there on. */
+    private static final long WORTH_AN_IMPORT = 6_000_000;
+
     @Mixin
     private FormatOption format;
 
@@ -53,12 +58,8 @@ final class LoadCommand extends GraphCommand {
     public Integer call() {
         try (var work = new WorkFolder()) {
             var inputs = datasets.inputs(paths, work.path());
-            try (var open = open()) {
-                loadIfNew(open, err());
-                var report = load(open, inputs);
-                var loaded = inputs.hasTables() ? tables(open, inputs, work) : List.<DatasetReport>of();
-                return show(new Loaded(report, loaded, inputs));
-            }
+            var loaded = buildsNew(inputs) ? build(inputs, work) : load(inputs, work);
+            return show(loaded, spec().commandLine(), format.format(), datasets);
         }
     }
 
@@ -69,40 +70,78 @@ final class LoadCommand extends GraphCommand {
      * @param datasets what came of each data set
      * @param inputs what the paths named
      */
-    private record Loaded(LoadReport dossiers, List<DatasetReport> datasets, Inputs inputs) {}
+    record Loaded(LoadReport dossiers, List<DatasetReport> datasets, Inputs inputs) {}
 
-    private LoadReport load(OpenGraph open, Inputs inputs) {
-        try (var progress = new Progress("loading", err())) {
-            return new Loader(open.graph()).load(inputs.dossiers(), merge, progress::step);
+    /** The importer makes new stores only; for little it is not worth its start. */
+    private boolean buildsNew(Inputs inputs) {
+        return options().server().isEmpty()
+                && Store.isNew(options().store())
+                && inputs.bytesOfTables() > WORTH_AN_IMPORT
+                && datasets.isSingle();
+    }
+
+    private Loaded build(Inputs inputs, WorkFolder work) {
+        err().println("%s is empty and this is much: building it with Neo4j's importer".formatted(options().store()));
+        err().flush();
+        var read = Loader.read(inputs.dossiers());
+        try (var progress = new RowProgress(err());
+                var loader = DatasetLoader.offline(read.facts(), datasets.options(work.path()), progress::at)) {
+            var reports = loader.load(inputs);
+            BulkCommand.build(options().store(), loader.content(), progress);
+            return new Loaded(read.report(), reports, inputs);
         }
     }
 
-    private List<DatasetReport> tables(OpenGraph open, Inputs inputs, WorkFolder work) {
-        try (var progress = new RowProgress(err())) {
-            return DatasetLoader.online(open.graph(), datasets.options(work.path()), progress::at).load(inputs);
+    private Loaded load(Inputs inputs, WorkFolder work) {
+        try (var open = open()) {
+            loadIfNew(open, err());
+            LoadReport dossiers;
+            try (var progress = new Progress("loading", err())) {
+                dossiers = new Loader(open.graph()).load(inputs.dossiers(), merge, progress::step);
+            }
+            changeIdentities(open);
+            if (!inputs.hasTables()) {
+                return new Loaded(dossiers, List.of(), inputs);
+            }
+            try (var progress = new RowProgress(err());
+                    var loader = DatasetLoader.online(open.graph(), datasets.options(work.path()), progress::at)) {
+                return new Loaded(dossiers, loader.load(inputs), inputs);
+            }
         }
     }
 
-    private int show(Loaded loaded) {
+    private void changeIdentities(OpenGraph open) {
+        int changed = new IdentityChanges(open.graph(), datasets.identities()).apply();
+        if (changed > 0) {
+            err().println("%,d names stand for another actor now than before; their ties were moved".formatted(changed));
+            err().flush();
+        }
+    }
+
+    /** {@return the exit code, once a report has been written} */
+    static int show(Loaded loaded, CommandLine command, Format format, DatasetOptions datasets) {
         var faults = new ArrayList<>(loaded.inputs().faults());
         faults.addAll(loaded.dossiers().faults());
-        faults.forEach(fault -> ErrorReporter.print(spec().commandLine(), fault.problem(), fault.hint()));
+        faults.forEach(fault -> ErrorReporter.print(command, fault.problem(), fault.hint()));
         loaded.inputs()
                 .passedOver()
-                .forEach(fault -> ErrorReporter.print(spec().commandLine(), "passed over: " + fault.problem(), fault.hint()));
-        if (format.format() == Format.JSON) {
-            new TableWriter(out())
-                    .json(loaded.datasets().isEmpty() ? loaded.dossiers() : Map.of("dossiers", loaded.dossiers(), "datasets", loaded.datasets()));
+                .forEach(fault -> ErrorReporter.print(command, "passed over: " + fault.problem(), fault.hint()));
+        var out = command.getOut();
+        if (format == Format.JSON) {
+            new TableWriter(out)
+                    .json(loaded.datasets().isEmpty()
+                            ? loaded.dossiers()
+                            : Map.of("dossiers", loaded.dossiers(), "datasets", loaded.datasets()));
         } else {
             if (!loaded.inputs().dossiers().isEmpty() || loaded.datasets().isEmpty()) {
-                out().println(loaded.dossiers().phrase());
+                out.println(loaded.dossiers().phrase());
             }
-            loaded.datasets().forEach(report -> out().println(report.phrase()));
+            loaded.datasets().forEach(report -> out.println(report.phrase()));
             if (loaded.datasets().stream().anyMatch(report -> report.rejectedRows() > 0)) {
-                out().println("  the rejected rows are in " + datasets.rejected());
+                out.println("  the rejected rows are in " + datasets.rejected());
             }
         }
-        out().flush();
+        out.flush();
         return faults.isEmpty() ? ExitCodes.OK : ExitCodes.BAD_INPUT;
     }
 

@@ -13,6 +13,8 @@ final class Progress implements AutoCloseable {
 
     private final String task;
 
+    private final String unit;
+
     private final PrintWriter err;
 
     private final @Nullable ProgressBar bar;
@@ -20,20 +22,30 @@ final class Progress implements AutoCloseable {
     private long lastLine = System.nanoTime();
 
     Progress(String task, PrintWriter err) {
+        this(task, "files", err);
+    }
+
+    Progress(String task, String unit, PrintWriter err) {
         this.task = task;
+        this.unit = unit;
         this.err = err;
         this.bar = !Terminal.isInteractive()
                 ? null
                 : new ProgressBarBuilder().setTaskName(task).setInitialMax(-1).build();
     }
 
-    /** Says how many files are done. */
-    void step(int done) {
+    /** Says how many files, or what else the unit is, are done. */
+    void step(long done) {
+        step(done, -1);
+    }
+
+    /** Says how many are done of how many; of -1 where that is not known. */
+    void step(long done, long of) {
         if (bar != null) {
-            bar.stepTo(done);
+            bar.maxHint(of).stepTo(done);
         } else if (System.nanoTime() - lastLine > BETWEEN_LINES) {
             lastLine = System.nanoTime();
-            err.println("%s: %,d files".formatted(task, done));
+            err.println("%s: %,d%s %s".formatted(task, done, of < 0 ? "" : " of %,d".formatted(of), unit));
             err.flush();
         }
     }

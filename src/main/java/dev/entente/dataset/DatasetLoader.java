@@ -3,6 +3,8 @@ package dev.entente.dataset;
 import dev.entente.dataset.Inputs.Recognised;
 import dev.entente.dataset.Target.Kind;
 import dev.entente.graph.Graph;
+import dev.entente.graph.StoreContent;
+import dev.entente.model.Facts;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -14,7 +16,7 @@ import java.util.TreeMap;
 import java.util.function.BiConsumer;
 
 /** From the files of data sets to ties in a graph, each exactly once, with every row accounted for. */
-public final class DatasetLoader {
+public final class DatasetLoader implements AutoCloseable {
 
     private final LoadOptions options;
 
@@ -24,16 +26,18 @@ public final class DatasetLoader {
 
     private final BiConsumer<String, Long> progress;
 
+    /** Tables that are read when all data sets are gathered. */
+    private final List<Tables> open = new ArrayList<>();
+
     /**
      * @param options how
      * @param target where to
-     * @param identities which names are one actor
      * @param progress told what is going on and how many rows of it are done
      */
-    DatasetLoader(LoadOptions options, Target target, Identities identities, BiConsumer<String, Long> progress) {
+    DatasetLoader(LoadOptions options, Target target, BiConsumer<String, Long> progress) {
         this.options = options;
         this.target = target;
-        this.identities = identities;
+        this.identities = new Identities(options.identities());
         this.progress = progress;
     }
 
@@ -46,7 +50,35 @@ public final class DatasetLoader {
      */
     public static DatasetLoader online(Graph graph, LoadOptions options, BiConsumer<String, Long> progress) {
         var target = new GraphTarget(graph, ties -> progress.accept("writing", ties));
-        return new DatasetLoader(options, target, Identities.NONE, progress);
+        return new DatasetLoader(options, target, progress);
+    }
+
+    /**
+     * {@return a loader that gathers what goes into a new store; it is open until the store is built}
+     *
+     * @param facts what the project's own data and the user's files state
+     * @param options how
+     * @param progress told what is going on and how many rows of it are done
+     */
+    public static DatasetLoader offline(List<Facts> facts, LoadOptions options, BiConsumer<String, Long> progress) {
+        return new DatasetLoader(options, new StoreTarget(facts), progress);
+    }
+
+    /** {@return what was gathered for a new store} */
+    public StoreContent content() {
+        if (target instanceof StoreTarget store) {
+            return store.content();
+        }
+        throw new IllegalStateException("this loader writes at once");
+    }
+
+    /** {@return what was written, in words}
+     *
+     * @param content what was gathered for a new store
+     * @param folder where the files go
+     */
+    public static String parquet(StoreContent content, Path folder) {
+        return ParquetFiles.write(content, folder);
     }
 
     /** {@return what came of each data set}
@@ -68,6 +100,11 @@ public final class DatasetLoader {
         return reports;
     }
 
+    @Override
+    public void close() {
+        open.forEach(Tables::close);
+    }
+
     private DatasetReport one(List<Recognised> tables, RejectedRows rejects) {
         long start = System.nanoTime();
         var dataset = tables.get(0).dataset();
@@ -82,22 +119,28 @@ public final class DatasetLoader {
         if (fresh.isEmpty()) {
             return files.nothing(dataset, target.way());
         }
-        var work = folder();
+        var work = folder(dataset);
         var spooling = new Spooling(dataset, work, rows -> progress.accept("unpacking", rows));
         var spools = spooling.spool(fresh);
-        try (var database = new Tables(work, options.memory())) {
+        var database = new Tables(work, options.memory());
+        try {
             var load = new Load(dataset, database, options, target, identities, progress);
             var report = load.run(fresh, spools, spooling.wanted(), rejects, files);
             load.note(digests, fresh, report);
             return report;
         } finally {
             spools.forEach(Spool::delete);
+            if (target.isLater()) {
+                open.add(database);
+            } else {
+                database.close();
+            }
         }
     }
 
-    private Path folder() {
+    private Path folder(Dataset dataset) {
         try {
-            return Files.createDirectories(options.work());
+            return Files.createDirectories(options.work().resolve(dataset.id()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

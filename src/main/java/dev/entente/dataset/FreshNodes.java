@@ -65,6 +65,26 @@ final class FreshNodes implements PreparedNodes {
         return rows;
     }
 
+    /** {@return the ids of the actors} */
+    List<String> actorIds() {
+        var ids = new ArrayList<String>();
+        tables.each("SELECT id FROM new_actors", row -> ids.add(row.getString(1)));
+        return ids;
+    }
+
+    /** {@return rows of {@code load/place-in}}
+     *
+     * @param places rows of places
+     */
+    static List<Map<String, Object>> inside(List<Map<String, Object>> places) {
+        var inside = new ArrayList<Map<String, Object>>();
+        places.stream()
+                .filter(place -> place.containsKey("in"))
+                .forEach(place -> inside.add(Map.of(
+                        "a", String.valueOf(place.get("id")), "b", String.valueOf(place.get("in")), "properties", Map.of())));
+        return inside;
+    }
+
     /** {@return rows of {@code load/places}, each with the country it is in, if that is known} */
     List<Map<String, Object>> places() {
         var rows = new ArrayList<Map<String, Object>>();

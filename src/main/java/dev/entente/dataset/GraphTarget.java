@@ -4,7 +4,6 @@ import dev.entente.graph.Graph;
 import dev.entente.graph.PreparedTies;
 import dev.entente.graph.Statement;
 import dev.entente.graph.TieLoader;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -33,6 +32,11 @@ final class GraphTarget implements Target {
     @Override
     public String way() {
         return "through Bolt";
+    }
+
+    @Override
+    public boolean isLater() {
+        return false;
     }
 
     @Override
@@ -75,12 +79,7 @@ final class GraphTarget implements Target {
         write("load/actors", nodes.actors());
         var places = nodes.places();
         write("load/places", places);
-        var inside = new ArrayList<Map<String, Object>>();
-        places.stream()
-                .filter(place -> place.containsKey("in"))
-                .forEach(place -> inside.add(Map.of(
-                        "a", String.valueOf(place.get("id")), "b", String.valueOf(place.get("in")), "properties", Map.of())));
-        write("load/place-in", inside);
+        write("load/place-in", FreshNodes.inside(places));
     }
 
     @Override

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
@@ -80,6 +81,22 @@ public final class Inputs {
     /** {@return what stands in folders and archives beside the tables, and is none itself} */
     public List<Fault> passedOver() {
         return Collections.unmodifiableList(passedOver);
+    }
+
+    /** {@return how many bytes the files of the tables have, about as packed as with zip} */
+    public long bytesOfTables() {
+        return tables.stream()
+                .map(one -> one.table())
+                .filter(distinctFiles())
+                .mapToLong(table -> table.packing() == Packing.PLAIN
+                        ? table.file().toFile().length() / 6
+                        : table.file().toFile().length())
+                .sum();
+    }
+
+    private static Predicate<TableFile> distinctFiles() {
+        var files = new HashSet<Path>();
+        return table -> files.add(table.file());
     }
 
     /** {@return whether there is a table among them} */

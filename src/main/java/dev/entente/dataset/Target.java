@@ -12,12 +12,15 @@ interface Target {
     /** {@return in words, how the rows go there} */
     String way();
 
+    /** {@return whether the ties are only gathered now, and read when all data sets are} */
+    boolean isLater();
+
     /** {@return those whom it knows by their codes and names} */
     Register register();
 
     /** {@return which of some ids it holds}
      *
-     * @param kind what they are: file, actor, place, treaty
+     * @param kind what they are: file, actor, place
      * @param ids the ids
      */
     Set<String> known(Kind kind, Collection<String> ids);

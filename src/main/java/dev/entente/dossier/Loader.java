@@ -58,6 +58,36 @@ public final class Loader {
     }
 
     /**
+     * What files state, for a store that is still to be built.
+     *
+     * @param facts what the project's own data and the files state
+     * @param report what came of the files; nothing is written yet
+     */
+    public record Unloaded(List<Facts> facts, LoadReport report) {}
+
+    /**
+     * {@return what the project's own data and some files state, without a graph}
+     *
+     * @param paths files and folders
+     */
+    public static Unloaded read(List<Path> paths) {
+        var own = Input.bundled();
+        var files = InputFiles.of(paths);
+        var digests = own.stream().map(Input::digest).collect(Collectors.toSet());
+        var fresh = files.inputs().stream()
+                .filter(input -> !digests.contains(input.digest()))
+                .toList();
+        var all = new ArrayList<>(own);
+        all.addAll(fresh);
+        var result = new Intake().read(all, new References());
+        var faults = both(files.faults(), result.faults());
+        int count = files.inputs().size() + files.faults().size();
+        var loaded = result.facts().subList(Math.min(own.size(), result.facts().size()), result.facts().size());
+        return new Unloaded(
+                result.facts(), report(count, loaded, files.inputs().size() - fresh.size(), WriteCounts.NONE, faults));
+    }
+
+    /**
      * {@return what is wrong with some files, held against each other and the project's own data; nothing is loaded}
      *
      * @param paths files and folders

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -72,18 +73,16 @@ public final class ImportFiles {
     /**
      * {@return what was written}
      *
-     * @param facts what the project's own data and the user's files state
-     * @param nodes further nodes
-     * @param ties further ties
+     * @param content what goes into the store
      */
-    public Written write(List<Facts> facts, PreparedNodes nodes, PreparedTies ties) {
+    public Written write(StoreContent content) {
         var memory = new MemoryGraph();
-        new FactsBatch(memory, vocabulary, Set.of()).write(facts);
+        content.into(memory, vocabulary);
         try {
             Files.createDirectories(folder);
-            nodes(memory, nodes);
+            nodes(memory, content.nodes());
             links(memory);
-            ties(ties);
+            ties(content.ties());
             var command = command();
             Files.writeString(folder.resolve(COMMAND), SCRIPT.formatted(AFTERWARDS, command));
             Files.writeString(folder.resolve(AFTERWARDS), afterwards());
@@ -112,9 +111,10 @@ public final class ImportFiles {
         });
         try (var all = all(memory, further)) {
             for (var node : (Iterable<Node>) all::iterator) {
-                var table = tables.get(node.kind());
+                var table = Objects.requireNonNull(tables.get(node.kind()));
+                var names = Objects.requireNonNull(columns.get(node.kind()));
                 var labels = String.join(String.valueOf(CsvTable.BETWEEN_TEXTS), node.labels());
-                row(table.key(node.id()).key(labels), columns.get(node.kind()), node.properties());
+                row(table.key(node.id()).key(labels), names, node.properties());
             }
         }
         close(tables.values(), nodeTables);

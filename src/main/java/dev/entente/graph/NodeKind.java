@@ -8,7 +8,11 @@ enum NodeKind {
     PLACE("Place"),
     EVENT("Event"),
     TREATY("Treaty"),
-    SOURCE("Source");
+    SOURCE("Source"),
+    LOAD("Load"),
+    LOADED_FILE("LoadedFile"),
+    LOADED_PART("LoadedPart"),
+    IDENTITY("Identity");
 
     private final String label;
 

@@ -19,7 +19,7 @@ public interface PreparedTies {
 
     /**
      * {@return the parts of the ties} Two lanes have no tie in common, and those that share no bucket have no end in
-     * common: these are written at the same time, and neither waits for a lock of the other.
+     * common: these are written at the same time, and seldom want the same lock.
      */
     List<Lane> lanes();
 

@@ -104,7 +104,15 @@ public final class Store implements AutoCloseable {
 
     /** {@return whether it has never held a graph} */
     public boolean isNew() {
-        return !Files.isDirectory(home().resolve("data").resolve("databases"));
+        return isNew(folder);
+    }
+
+    /** {@return whether there has never been a graph in a folder}
+     *
+     * @param folder the folder, which need not exist
+     */
+    public static boolean isNew(Path folder) {
+        return !Files.isDirectory(folder.resolve("neo4j").resolve("data").resolve("databases"));
     }
 
     /** {@return the password of a store, made when it is first asked for, in a file that only its owner can read}

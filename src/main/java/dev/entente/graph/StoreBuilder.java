@@ -1,7 +1,6 @@
 package dev.entente.graph;
 
 import dev.entente.GraphUnavailableException;
-import dev.entente.model.Facts;
 import dev.entente.vocabulary.Vocabulary;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,14 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
-import java.util.List;
-import java.util.Set;
-import java.util.concurrent.TimeUnit;
 import java.util.function.IntConsumer;
 import org.neo4j.configuration.GraphDatabaseSettings;
 import org.neo4j.dbms.api.DatabaseManagementService;
 import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
-import org.neo4j.graphdb.GraphDatabaseService;
 
 /**
  * A new store made offline with Neo4j's own importer: for data sets that would take too long through a server. It is
@@ -29,10 +24,8 @@ public final class StoreBuilder {
 
     private static final long BYTES_OF_TIE = 1_200;
 
-    /** What the importer writes whatever it is given: transaction logs, the system database, empty indexes. */
-    private static final long BYTES_OF_NOTHING = 60_000_000;
-
-    private static final long INDEX_HOURS = 24;
+    /** What there is whatever is imported: the importer lays out a transaction log of 256 MB. */
+    private static final long BYTES_OF_NOTHING = 350_000_000;
 
     private final Path folder;
 
@@ -59,13 +52,11 @@ public final class StoreBuilder {
     /**
      * {@return what was built}
      *
-     * @param facts what the project's own data and the user's files state
-     * @param nodes further nodes
-     * @param ties further ties
+     * @param content what goes into it
      * @param percent told how far it is
      * @throws GraphUnavailableException if there is a graph already, or too little room
      */
-    public Built build(List<Facts> facts, PreparedNodes nodes, PreparedTies ties, IntConsumer percent) {
+    public Built build(StoreContent content, IntConsumer percent) {
         boolean isOurs = !Files.exists(folder);
         boolean done = false;
         try (var store = Store.take(folder)) {
@@ -73,7 +64,7 @@ public final class StoreBuilder {
             // left over from a process that was killed: nobody else can be at it, since the store is ours
             delete(beside);
             try {
-                var built = build(store, beside, new Parts(facts, nodes, ties), percent);
+                var built = build(store, beside, content, percent);
                 done = true;
                 return built;
             } finally {
@@ -86,9 +77,7 @@ public final class StoreBuilder {
         }
     }
 
-    private record Parts(List<Facts> facts, PreparedNodes nodes, PreparedTies ties) {}
-
-    private Built build(Store store, Path beside, Parts parts, IntConsumer percent) {
+    private Built build(Store store, Path beside, StoreContent parts, IntConsumer percent) {
         if (!store.isNew()) {
             throw new GraphUnavailableException(
                     "the store %s holds a graph already, and only a new one can be built".formatted(folder),
@@ -96,7 +85,7 @@ public final class StoreBuilder {
                     null);
         }
         var memory = new MemoryGraph();
-        var written = new FactsBatch(memory, vocabulary, Set.of()).write(parts.facts());
+        var written = parts.into(memory, vocabulary);
         var content = new ImportInput.Content(memory, parts.nodes(), parts.ties());
         long further = content.tieCount() - memory.links().size();
         DiskSpace.require(
@@ -118,9 +107,7 @@ public final class StoreBuilder {
     private static void finish(Path home) {
         var service = start(home);
         try {
-            var database = service.database(GraphDatabaseSettings.DEFAULT_DATABASE_NAME);
-            EmbeddedSchema.create(database);
-            awaitIndexes(database);
+            EmbeddedSchema.fill(service.database(GraphDatabaseSettings.DEFAULT_DATABASE_NAME));
         } finally {
             service.shutdown();
         }
@@ -134,12 +121,6 @@ public final class StoreBuilder {
                 .setConfig(GraphDatabaseSettings.preallocate_logical_logs, false)
                 .setConfig(GraphDatabaseSettings.keep_logical_logs, "1 files")
                 .build();
-    }
-
-    private static void awaitIndexes(GraphDatabaseService database) {
-        try (var transaction = database.beginTx()) {
-            transaction.schema().awaitIndexesOnline(INDEX_HOURS, TimeUnit.HOURS);
-        }
     }
 
     private static void delete(Path folder) {

@@ -8,8 +8,9 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.LongConsumer;
 
 /**
- * Prepared ties into the graph, fast: two writers work at lanes that share no end, so that neither ever waits for a
- * lock. A load that ends early, for whatever reason, leaves whole transactions; what it left out can be given again.
+ * Prepared ties into the graph, fast: two writers work at lanes that share no end, so that they seldom want the same
+ * lock. (Never is too much to say: a new tie also touches the one before it in the list of an end with few ties.) A
+ * load that ends early, for whatever reason, leaves whole transactions; what it left out can be given again.
  */
 public final class TieLoader {
 
