@@ -19,7 +19,8 @@ final class LineSpooler {
 
     private static final int MOST_FIELDS = 1_000;
 
-    private static final String BY_PLACE = "read by place, since the line of names has more names than the row has fields";
+    private static final String BY_PLACE =
+            "read by place, since the line of names has more names than the row has fields";
 
     private final Shape shape;
 
@@ -72,8 +73,8 @@ final class LineSpooler {
         while (lines.next()) {
             number++;
             if (!named) {
-                var header = new String(
-                        lines.bytes(), lines.start(), lines.end() - lines.start(), StandardCharsets.UTF_8);
+                var header =
+                        new String(lines.bytes(), lines.start(), lines.end() - lines.start(), StandardCharsets.UTF_8);
                 var names = Header.of(header, shape.format());
                 places = names.places(wanted);
                 widths = List.of(names.names().size());

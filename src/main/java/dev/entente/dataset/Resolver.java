@@ -69,11 +69,13 @@ final class Resolver {
      */
     List<Resolved> of(Ref ref) {
         return switch (ref.scheme()) {
-            case "cameo" -> codes.of(ref.value(), ref.name(), ref.country().map(this::windows).orElse(List.of()));
+            case "cameo" ->
+                codes.of(
+                        ref.value(),
+                        ref.name(),
+                        ref.country().map(this::windows).orElse(List.of()));
             case "cow", "cowcode", "iso3", "iso2", "fips", "country" -> country(ref);
-            case "id" -> register.byId(ref.value()).isPresent()
-                    ? List.of(Resolved.known(ref.value()))
-                    : List.of();
+            case "id" -> register.byId(ref.value()).isPresent() ? List.of(Resolved.known(ref.value())) : List.of();
             case "named" -> named(ref);
             default -> List.of(made(ref.whole(), ref, ref.name().orElse(ref.value())));
         };
@@ -116,7 +118,10 @@ final class Resolver {
             return List.of(Resolved.known(known.get().id()));
         }
         var id = "%s:%s%s"
-                .formatted(source, slug(ref.value()), home.map(entry -> "-" + entry.id()).orElse(""));
+                .formatted(
+                        source,
+                        slug(ref.value()),
+                        home.map(entry -> "-" + entry.id()).orElse(""));
         return List.of(made(id, ref, ref.name().orElse(ref.value())));
     }
 
@@ -144,9 +149,17 @@ final class Resolver {
     private Resolved made(String id, Ref ref, String name) {
         var kind = ref.kind().map(Resolver::kind).orElse(ActorKind.GROUP);
         var home = ref.country().flatMap(this::home).map(Entry::id);
-        boolean belongs = kind == ActorKind.GROUP || ref.title().isPresent();
+        // of one who is only named it is not known whether it is a part of its country or only in it
+        boolean isGroup = kind == ActorKind.GROUP
+                && (ref.kind().isPresent() || !ref.scheme().equals("named"));
+        boolean belongs = isGroup || ref.title().isPresent();
         var made = new Made(
-                kind, name, belongs ? home : Optional.empty(), home, ref.value(), ref.title().map(title -> "title:" + title));
+                kind,
+                name,
+                belongs ? home : Optional.empty(),
+                home,
+                ref.value(),
+                ref.title().map(title -> "title:" + title));
         return Resolved.made(id, made);
     }
 
@@ -162,9 +175,7 @@ final class Resolver {
 
     private List<Window> windows(String country) {
         int colon = country.indexOf(':');
-        return colon < 0
-                ? List.of()
-                : register.countries(country.substring(0, colon), country.substring(colon + 1));
+        return colon < 0 ? List.of() : register.countries(country.substring(0, colon), country.substring(colon + 1));
     }
 
     private static ActorKind kind(String said) {
