@@ -1,7 +1,5 @@
 package dev.entente.dataset;
 
-import dev.entente.graph.Graph;
-import dev.entente.graph.Row;
 import dev.entente.graph.Statement;
 import dev.entente.vocabulary.Vocabulary;
 import java.time.LocalDate;
@@ -20,11 +18,10 @@ final class Ledger {
 
     private static final Statement PARTS = Statement.named("load/parts-of-source");
 
-    private static final Statement WRITE = Statement.named("load/loaded-parts");
-
     private static final int DAYS_AT_ONCE = 200;
 
-    private static final int ROWS_AT_ONCE = 5_000;
+    /** The form of ties that stand for one row each; see {@link TallyLedger} for others. */
+    static final String SINGLE = "single";
 
     private final Tables tables;
 
@@ -38,17 +35,19 @@ final class Ledger {
         this.tables = tables;
         this.source = source;
         tables.run("CREATE TABLE ledger (day DATE, ties BIGINT, sum VARCHAR, open BOOLEAN)");
-        tables.run("CREATE TABLE known (id VARCHAR, day DATE)");
     }
 
-    /** Finds out which of the ties a graph holds; they are in the table {@code known} then.
+    /** Finds out which of the ties are there already; they are in the table {@code known} then.
      *
-     * @param graph the graph
+     * @param target where the ties go
      */
-    void read(Graph graph) {
+    void read(Target target) {
+        var parts = target.read(PARTS, Map.of("source", source));
         tables.fill("ledger", into -> {
-            for (var values : graph.read(PARTS, Map.of("source", source))) {
-                var row = new Row(values);
+            for (var row : parts) {
+                if (!row.text("form").equals(SINGLE)) {
+                    throw TallyLedger.mixed(source, row.text("form"));
+                }
                 into.beginRow()
                         .append(LocalDate.parse(row.text("key")))
                         .append(row.number("ties").orElse(0L))
@@ -65,15 +64,10 @@ final class Ledger {
         tables.run("""
             INSERT INTO known SELECT id, "from" FROM settled
             WHERE fate IS NULL AND rowid NOT IN (SELECT number FROM copies) AND "from" IN (SELECT day FROM days WHERE same)""");
-        readDays(graph);
+        readDays(target);
     }
 
-    /** Nothing is known of a graph that is empty. */
-    void readNothing() {
-        tables.run("CREATE TABLE days (day DATE, same BOOLEAN, there BOOLEAN)");
-    }
-
-    private void readDays(Graph graph) {
+    private void readDays(Target target) {
         var days = new ArrayList<LocalDate>();
         tables.each(
                 "SELECT day FROM days WHERE there AND NOT same ORDER BY day",
@@ -86,8 +80,7 @@ final class Ledger {
                 var some = days.subList(i, Math.min(i + DAYS_AT_ONCE, days.size()));
                 for (var type : Vocabulary.get().storedTypes()) {
                     var statement = Statement.named("load/ids-of-days").forType(type);
-                    for (var values : graph.read(statement, Map.of("source", source, "days", some))) {
-                        var row = new Row(values);
+                    for (var row : target.read(statement, Map.of("source", source, "days", some))) {
                         into.beginRow()
                                 .append(row.text("id"))
                                 .append(row.day("day").orElseThrow())
@@ -110,18 +103,6 @@ final class Ledger {
         return rows(sums(all), false);
     }
 
-    /** Writes rows of the ledger.
-     *
-     * @param graph the graph
-     * @param rows the rows
-     */
-    static void write(Graph graph, List<Map<String, Object>> rows) {
-        for (int i = 0; i < rows.size(); i += ROWS_AT_ONCE) {
-            var some = rows.subList(i, Math.min(i + ROWS_AT_ONCE, rows.size()));
-            graph.write(writing -> writing.run(WRITE, Map.of("rows", some)));
-        }
-    }
-
     private static String sums(String ids) {
         return "SELECT day, count(*) AS ties, bit_xor(hash(id))::VARCHAR AS sum FROM (%s) GROUP BY day".formatted(ids);
     }
@@ -137,6 +118,7 @@ final class Ledger {
                             Map.of(
                                     "id", id,
                                     "source", source,
+                                    "form", SINGLE,
                                     "key", key,
                                     "ties", row.getLong("ties"),
                                     "sum", row.getString("sum"),

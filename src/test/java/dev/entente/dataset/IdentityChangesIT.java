@@ -95,9 +95,11 @@ class IdentityChangesIT {
     }
 
     @Test
-    void rowsAreRecognisedAfterAChange(Graph graph) {
+    void rowsAreRecognisedAfterAChange(Graph graph) throws IOException {
         load(graph, Map.of());
         new IdentityChanges(graph, SAME).apply();
+        var lines = Files.readAllLines(folder.resolve("seen.csv"));
+        Files.write(folder.resolve("seen.csv"), List.of(lines.get(0), lines.get(3), lines.get(1), lines.get(2)));
 
         var again = load(graph, SAME);
 
