@@ -2,7 +2,6 @@ package dev.entente.dataset;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.entente.dossier.Loader;
 import dev.entente.graph.EmbeddedNeo4j;
 import dev.entente.graph.Fingerprint;
 import dev.entente.graph.Graph;
@@ -108,10 +107,11 @@ class IdentityChangesIT {
     }
 
     private DatasetReport load(Graph graph, Map<String, String> identities) {
-        new Loader(graph).loadBundled(false);
+        FewActors.write(graph);
         var work = folder.resolve("work");
         var file = folder.resolve("seen.csv");
-        var inputs = Inputs.of(List.of(file.toString()), Datasets.with(List.of(folder.resolve("sets"))), Optional.empty(), work);
+        var inputs = Inputs.of(
+                List.of(file.toString()), Datasets.with(List.of(folder.resolve("sets"))), Optional.empty(), work);
         var options = new LoadOptions(Choice.ALL, identities, false, folder.resolve("rejected.csv"), 300, work);
         try (var loader = DatasetLoader.online(graph, options, (what, rows) -> {})) {
             return loader.load(inputs).get(0);
@@ -121,7 +121,9 @@ class IdentityChangesIT {
     private static List<String> ends(Graph graph) {
         return graph
                 .read(
-                        new Statement("test", "MATCH (a)-[t:MEETS {source: 'seen'}]->(b) RETURN a.id + ' ' + b.id AS ends ORDER BY ends"),
+                        new Statement(
+                                "test",
+                                "MATCH (a)-[t:MEETS {source: 'seen'}]->(b) RETURN a.id + ' ' + b.id AS ends ORDER BY ends"),
                         Map.of())
                 .stream()
                 .map(row -> String.valueOf(row.get("ends")))
