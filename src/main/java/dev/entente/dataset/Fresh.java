@@ -108,15 +108,22 @@ final class Fresh {
             GROUP BY place""");
     }
 
-    /** Ties the new actors to what they are part of. */
+    /** Ties the new actors to what they are part of: groups as long as the data set goes back, people from the first day on which it names them. */
     void belonging() {
-        var since = dataset.since().toString();
+        tables.run("""
+            CREATE TABLE people AS
+            SELECT id, min(day) AS day FROM (SELECT a AS id, "from" AS day FROM fresh UNION ALL SELECT b, "from" FROM fresh)
+            WHERE id IN (SELECT id FROM new_actors WHERE kind = 'Person' AND part_of IS NOT NULL) GROUP BY id""");
         tables.run("""
             INSERT INTO fresh BY NAME
-            SELECT type, id AS a, part_of AS b, type || '|' || id || '|' || part_of AS id, DATE '%1$s' AS "from", 'REPORTED' AS precision,
-              'since ' || strftime(DATE '%1$s', '%%-d %%B %%Y') AS "when", 'STATED' AS status, DATE '%1$s' AS reported, '%2$s' AS source,
+            SELECT type, id AS a, part_of AS b, type || '|' || id || '|' || part_of AS id, day AS "from", 'REPORTED' AS precision,
+              'since ' || strftime(day, '%%-d %%B %%Y') AS "when", 'STATED' AS status, day AS reported, '%2$s' AS source,
               CASE WHEN note LIKE 'title:%%' THEN note[7:] END AS title
-            FROM (SELECT *, CASE WHEN kind = 'Person' THEN 'REPRESENTS' ELSE 'PART_OF' END AS type FROM new_actors WHERE part_of IS NOT NULL)""".formatted(since, dataset.source()));
+            FROM (
+              SELECT n.*, CASE WHEN kind = 'Person' THEN 'REPRESENTS' ELSE 'PART_OF' END AS type, coalesce(p.day, DATE '%1$s') AS day
+              FROM new_actors n LEFT JOIN people p ON p.id = n.id
+              WHERE part_of IS NOT NULL
+            )""".formatted(dataset.since(), dataset.source()));
     }
 
     /** {@return what the second end of a tie is}
