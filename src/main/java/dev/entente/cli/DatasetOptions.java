@@ -4,6 +4,7 @@ import dev.entente.UsageException;
 import dev.entente.dataset.Choice;
 import dev.entente.dataset.Choice.Tally;
 import dev.entente.dataset.Datasets;
+import dev.entente.dataset.IdentityFiles;
 import dev.entente.dataset.Inputs;
 import dev.entente.dataset.LoadOptions;
 import dev.entente.vocabulary.Vocabulary;
@@ -14,6 +15,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine.Option;
 
@@ -22,7 +24,10 @@ final class DatasetOptions {
 
     private static final long GIGABYTE = 1_000;
 
-    @Option(names = "--as", paramLabel = "NAME", description = "The files are of this data set, whatever they look like.")
+    @Option(
+            names = "--as",
+            paramLabel = "NAME",
+            description = "The files are of this data set, whatever they look like.")
     private Optional<String> as = Optional.empty();
 
     @Option(
@@ -30,6 +35,13 @@ final class DatasetOptions {
             paramLabel = "DIR",
             description = "A folder with data sets of your own, one SQL file each; see data/datasets/README.md.")
     private List<Path> folders = List.of();
+
+    @Option(
+            names = "--identities",
+            paramLabel = "FILE",
+            description =
+                    "A file of your own that says which names are one actor, in the form of data/identities.json.")
+    private List<Path> identities = List.of();
 
     @Option(names = "--from", paramLabel = "DATE", description = "Only what happened on this day or later.")
     private Optional<LocalDate> from = Optional.empty();
@@ -46,7 +58,10 @@ final class DatasetOptions {
             description = "Only ties of this country and of those who are part of it; may be repeated.")
     private List<String> countries = List.of();
 
-    @Option(names = "--type", paramLabel = "TYPE", description = "Only ties of this type, such as MEETS; may be repeated.")
+    @Option(
+            names = "--type",
+            paramLabel = "TYPE",
+            description = "Only ties of this type, such as MEETS; may be repeated.")
     private List<String> types = List.of();
 
     @Option(names = "--min-mentions", paramLabel = "N", description = "Only what was mentioned at least so often.")
@@ -94,6 +109,11 @@ final class DatasetOptions {
         return tally.isEmpty();
     }
 
+    /** {@return which names are one actor: whom each is meant to be, by the id that it would have by itself} */
+    Map<String, String> identities() {
+        return IdentityFiles.read(identities);
+    }
+
     /** {@return how to load}
      *
      * @param work a folder of ours
@@ -104,8 +124,16 @@ final class DatasetOptions {
                     "--memory %d is too little".formatted(memory), "Give it 100 megabytes or more; 1000 is usual.");
         }
         var choice = new Choice(
-                from, until, actors, countries, types.stream().map(DatasetOptions::type).toList(), minMentions, minSources, rootOnly, tally);
-        return new LoadOptions(choice, strict, rejected(), memory, work);
+                from,
+                until,
+                actors,
+                countries,
+                types.stream().map(DatasetOptions::type).toList(),
+                minMentions,
+                minSources,
+                rootOnly,
+                tally);
+        return new LoadOptions(choice, identities(), strict, rejected(), memory, work);
     }
 
     /** {@return the file for rejected rows} */

@@ -4,6 +4,7 @@ import dev.entente.ExitCodes;
 import dev.entente.Fault;
 import dev.entente.dataset.DatasetLoader;
 import dev.entente.dataset.DatasetReport;
+import dev.entente.dataset.IdentityChanges;
 import dev.entente.dataset.Inputs;
 import dev.entente.dossier.LoadReport;
 import dev.entente.dossier.Loader;
@@ -50,7 +51,8 @@ final class LoadCommand extends GraphCommand {
     @Parameters(
             paramLabel = "PATH",
             arity = "1..*",
-            description = "Files, folders, patterns such as 'gdelt/*.zip', archives (zip, gzip), Parquet, addresses of the web.")
+            description =
+                    "Files, folders, patterns such as 'gdelt/*.zip', archives (zip, gzip), Parquet, addresses of the web.")
     private List<String> paths;
 
     @Override
@@ -80,7 +82,8 @@ final class LoadCommand extends GraphCommand {
     }
 
     private Loaded build(Inputs inputs, WorkFolder work) {
-        err().println("%s is empty and this is much: building it with Neo4j's importer".formatted(options().store()));
+        err().println("%s is empty and this is much: building it with Neo4j's importer"
+                .formatted(options().store()));
         err().flush();
         var read = Loader.read(inputs.dossiers());
         try (var progress = new RowProgress(err());
@@ -98,6 +101,7 @@ final class LoadCommand extends GraphCommand {
             try (var progress = new Progress("loading", err())) {
                 dossiers = new Loader(open.graph()).load(inputs.dossiers(), merge, progress::step);
             }
+            changeIdentities(open);
             if (!inputs.hasTables()) {
                 return new Loaded(dossiers, List.of(), inputs);
             }
@@ -105,6 +109,15 @@ final class LoadCommand extends GraphCommand {
                     var loader = DatasetLoader.online(open.graph(), datasets.options(work.path()), progress::at)) {
                 return new Loaded(dossiers, loader.load(inputs), inputs);
             }
+        }
+    }
+
+    private void changeIdentities(OpenGraph open) {
+        int changed = new IdentityChanges(open.graph(), datasets.identities()).apply();
+        if (changed > 0) {
+            err().println("%,d names stand for another actor now than before; their ties were moved"
+                    .formatted(changed));
+            err().flush();
         }
     }
 
@@ -119,9 +132,10 @@ final class LoadCommand extends GraphCommand {
         var out = command.getOut();
         if (format == Format.JSON) {
             new TableWriter(out)
-                    .json(loaded.datasets().isEmpty()
-                            ? loaded.dossiers()
-                            : Map.of("dossiers", loaded.dossiers(), "datasets", loaded.datasets()));
+                    .json(
+                            loaded.datasets().isEmpty()
+                                    ? loaded.dossiers()
+                                    : Map.of("dossiers", loaded.dossiers(), "datasets", loaded.datasets()));
         } else {
             if (!loaded.inputs().dossiers().isEmpty() || loaded.datasets().isEmpty()) {
                 out.println(loaded.dossiers().phrase());

@@ -32,13 +32,12 @@ public final class DatasetLoader implements AutoCloseable {
     /**
      * @param options how
      * @param target where to
-     * @param identities which names are one actor
      * @param progress told what is going on and how many rows of it are done
      */
-    DatasetLoader(LoadOptions options, Target target, Identities identities, BiConsumer<String, Long> progress) {
+    DatasetLoader(LoadOptions options, Target target, BiConsumer<String, Long> progress) {
         this.options = options;
         this.target = target;
-        this.identities = identities;
+        this.identities = new Identities(options.identities());
         this.progress = progress;
     }
 
@@ -51,7 +50,7 @@ public final class DatasetLoader implements AutoCloseable {
      */
     public static DatasetLoader online(Graph graph, LoadOptions options, BiConsumer<String, Long> progress) {
         var target = new GraphTarget(graph, ties -> progress.accept("writing", ties));
-        return new DatasetLoader(options, target, Identities.NONE, progress);
+        return new DatasetLoader(options, target, progress);
     }
 
     /**
@@ -62,7 +61,7 @@ public final class DatasetLoader implements AutoCloseable {
      * @param progress told what is going on and how many rows of it are done
      */
     public static DatasetLoader offline(List<Facts> facts, LoadOptions options, BiConsumer<String, Long> progress) {
-        return new DatasetLoader(options, new StoreTarget(facts), Identities.NONE, progress);
+        return new DatasetLoader(options, new StoreTarget(facts), progress);
     }
 
     /** {@return what was gathered for a new store} */
@@ -77,9 +76,10 @@ public final class DatasetLoader implements AutoCloseable {
      *
      * @param content what was gathered for a new store
      * @param folder where the files go
+     * @param work a folder of ours
      */
-    public static String parquet(StoreContent content, Path folder) {
-        return ParquetFiles.write(content, folder);
+    public static String parquet(StoreContent content, Path folder, Path work) {
+        return ParquetFiles.write(content, folder, work);
     }
 
     /** {@return what came of each data set}
@@ -110,7 +110,8 @@ public final class DatasetLoader implements AutoCloseable {
         long start = System.nanoTime();
         var dataset = tables.get(0).dataset();
         progress.accept("looking for what is new", 0L);
-        var digests = new Digests(dataset, options.choice()).of(tables.stream().map(Recognised::table).toList());
+        var digests = new Digests(dataset, options.choice())
+                .of(tables.stream().map(Recognised::table).toList());
         var held = target.known(Kind.FILE, digests.values());
         var fresh = tables.stream()
                 .map(Recognised::table)
@@ -158,8 +159,22 @@ public final class DatasetLoader implements AutoCloseable {
 
         DatasetReport nothing(Dataset dataset, String way) {
             return new DatasetReport(
-                    dataset.id(), dataset.source(), files, unchanged, 0, 0, 0, Map.of(), Map.of(), Map.of(), Map.of(), 0, 0,
-                    Map.of(), millis(), way);
+                    dataset.id(),
+                    dataset.source(),
+                    files,
+                    unchanged,
+                    0,
+                    0,
+                    0,
+                    Map.of(),
+                    Map.of(),
+                    Map.of(),
+                    Map.of(),
+                    0,
+                    0,
+                    Map.of(),
+                    millis(),
+                    way);
         }
 
         long millis() {

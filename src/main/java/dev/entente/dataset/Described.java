@@ -49,11 +49,11 @@ final class Described {
         });
         tables.run("""
             INSERT INTO other_fates
-            SELECT _row, CASE WHEN problem IS NOT NULL OR id IS NULL OR name IS NULL THEN 6 WHEN left_out IS NOT NULL THEN 5
-                WHEN row_number() OVER (PARTITION BY id ORDER BY _row) > 1 THEN 3
+            SELECT _row, CASE WHEN problem IS NOT NULL THEN 6 WHEN left_out IS NOT NULL THEN 5 WHEN id IS NULL OR name IS NULL THEN 6
+                WHEN row_number() OVER (PARTITION BY id, problem IS NULL AND left_out IS NULL AND name IS NOT NULL ORDER BY _row) > 1 THEN 3
                 WHEN id IN (SELECT id FROM described_known) THEN 2 ELSE 1 END,
-              CASE WHEN problem IS NOT NULL THEN problem WHEN id IS NULL OR name IS NULL THEN 'an actor without an id or a name'
-                WHEN left_out IS NOT NULL THEN left_out ELSE 'repeated' END
+              CASE WHEN problem IS NOT NULL THEN problem WHEN left_out IS NOT NULL THEN left_out
+                WHEN id IS NULL OR name IS NULL THEN 'an actor without an id or a name' ELSE 'repeated' END
             FROM staged_actors""");
     }
 
@@ -62,8 +62,9 @@ final class Described {
         tables.run("ALTER TABLE new_actors ADD COLUMN aliases VARCHAR[]");
         tables.run("ALTER TABLE new_actors ADD COLUMN wikidata VARCHAR");
         tables.run("CREATE TABLE described_countries (ref VARCHAR, id VARCHAR)");
-        tables.fill("described_countries", into -> tables.each(
-                "SELECT DISTINCT country FROM staged_actors WHERE country IS NOT NULL", row -> {
+        tables.fill(
+                "described_countries",
+                into -> tables.each("SELECT DISTINCT country FROM staged_actors WHERE country IS NOT NULL", row -> {
                     var found = resolver.of(Ref.of(
                             row.getString(1), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()));
                     if (!found.isEmpty() && found.get(found.size() - 1).made().isEmpty()) {
@@ -91,8 +92,7 @@ final class Described {
             SELECT id, min(name) AS name, min(kind) AS kind, min(signed) AS signed, min("from") AS "from",
               CASE WHEN count(until) = count(*) THEN max(until) END AS until, min(precision) AS precision,
               list_distinct(flatten(list(obligations))) AS obligations, min(note) AS note
-            FROM staged_treaties WHERE id IN (SELECT b FROM fresh WHERE type = 'PARTY_TO') GROUP BY id ORDER BY id""", row -> rows.add(
-                Map.of("id", row.getString("id"), "properties", treaty(row))));
+            FROM staged_treaties WHERE id IN (SELECT b FROM fresh WHERE type = 'PARTY_TO') GROUP BY id ORDER BY id""", row -> rows.add(Map.of("id", row.getString("id"), "properties", treaty(row))));
         return rows;
     }
 

@@ -3,7 +3,10 @@ package dev.entente.dataset;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** What became of every row that was read: exactly one thing of each. */
+/**
+ * What became of every row that was read: exactly one thing of each. What follows from several rows together, and names
+ * none of them, is no row.
+ */
 final class Fates {
 
     private final Tables tables;
@@ -38,6 +41,7 @@ final class Fates {
               UNION ALL
               SELECT _row, rank, reason FROM other_fates
             )
+            WHERE _row IS NOT NULL
             GROUP BY _row""");
     }
 
@@ -55,14 +59,15 @@ final class Fates {
      */
     Map<String, Long> reasons(int rank) {
         // what is quoted in a reason differs from row to row; the kind of it does not
-        return counts("SELECT regexp_replace(reason, '''[^'']*''', '''...''', 'g'), count(*) FROM fates WHERE rank = " + rank
-                + " GROUP BY 1 ORDER BY 2 DESC LIMIT 50");
+        return counts("SELECT regexp_replace(reason, '''[^'']*''', '''...''', 'g'), count(*) FROM fates WHERE rank = "
+                + rank + " GROUP BY 1 ORDER BY 2 DESC LIMIT 50");
     }
 
     /** {@return what was mended, and in how many rows} */
     Map<String, Long> mended() {
-        return counts("SELECT mended, count(DISTINCT _row) FROM (SELECT _row, mended FROM staged WHERE mended IS NOT NULL AND fate IS NULL"
-                + " UNION ALL SELECT m._row, m.mended FROM mends m JOIN fates f ON f._row = m._row WHERE f.rank < 5) GROUP BY 1");
+        return counts(
+                "SELECT mended, count(DISTINCT _row) FROM (SELECT _row, mended FROM staged WHERE mended IS NOT NULL AND fate IS NULL"
+                        + " UNION ALL SELECT m._row, m.mended FROM mends m JOIN fates f ON f._row = m._row WHERE f.rank < 5) GROUP BY 1");
     }
 
     private Map<String, Long> counts(String sql) {

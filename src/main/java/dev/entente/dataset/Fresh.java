@@ -1,6 +1,8 @@
 package dev.entente.dataset;
 
 import dev.entente.model.Tie;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,7 +12,21 @@ import java.util.stream.Collectors;
 final class Fresh {
 
     private static final List<String> OWN = List.of(
-            "id", "from", "until", "precision", "when", "status", "reported", "source", "code", "place", "aName", "bName", "aSaid", "bSaid", "title");
+            "id",
+            "from",
+            "until",
+            "precision",
+            "when",
+            "status",
+            "reported",
+            "source",
+            "code",
+            "place",
+            "aName",
+            "bName",
+            "aSaid",
+            "bSaid",
+            "title");
 
     private final Dataset dataset;
 
@@ -49,7 +65,7 @@ final class Fresh {
     void ties() {
         var more = extras.entrySet().stream()
                 .map(each -> each.getValue().equals("VARCHAR[]")
-                        ? ", array_to_string(\"%1$s\", chr(31)) AS \"%1$s\"".formatted(each.getKey())
+                        ? ", nullif(array_to_string(\"%1$s\", chr(31)), '') AS \"%1$s\"".formatted(each.getKey())
                         : ", \"" + each.getKey() + "\"")
                 .collect(Collectors.joining());
         var title = extras.containsKey("title") ? "" : ", NULL::VARCHAR AS title";
@@ -58,8 +74,25 @@ final class Fresh {
             SELECT type, a, b, id, "from", until, precision, "when", status, reported, coalesce(source, '%s') AS source, code, place,
               "aName", "bName", "aSaid", "bSaid"%s%s
             FROM settled
-            WHERE fate IS NULL AND rowid NOT IN (SELECT number FROM copies) AND id NOT IN (SELECT id FROM known)"""
-                .formatted(dataset.source(), title, more));
+            WHERE fate IS NULL AND rowid NOT IN (SELECT number FROM copies) AND id NOT IN (SELECT id FROM known)""".formatted(dataset.source(), title, more));
+    }
+
+    /** {@return rows of {@code load/sources-named}: the sources that rows of the data set name for themselves} */
+    List<Map<String, Object>> sources() {
+        var rows = new ArrayList<Map<String, Object>>();
+        tables.each("""
+            SELECT source AS id, coalesce(min(source_title), min(source_url), source) AS title, min(source_url) AS url
+            FROM settled WHERE fate IS NULL AND source IS NOT NULL AND id IN (SELECT id FROM fresh) GROUP BY source ORDER BY source""", row -> {
+            var properties = new HashMap<String, Object>();
+            properties.put("id", row.getString("id"));
+            properties.put("kind", "reference");
+            properties.put("title", row.getString("title"));
+            if (row.getString("url") != null) {
+                properties.put("url", row.getString("url"));
+            }
+            rows.add(Map.of("id", row.getString("id"), "properties", properties));
+        });
+        return rows;
     }
 
     /** Makes the tables of actors and places that the new ties name. What of them is there already is taken out later. */
@@ -83,8 +116,7 @@ final class Fresh {
             SELECT type, id AS a, part_of AS b, type || '|' || id || '|' || part_of AS id, DATE '%1$s' AS "from", 'REPORTED' AS precision,
               'since ' || strftime(DATE '%1$s', '%%-d %%B %%Y') AS "when", 'STATED' AS status, DATE '%1$s' AS reported, '%2$s' AS source,
               CASE WHEN note LIKE 'title:%%' THEN note[7:] END AS title
-            FROM (SELECT *, CASE WHEN kind = 'Person' THEN 'REPRESENTS' ELSE 'PART_OF' END AS type FROM new_actors WHERE part_of IS NOT NULL)"""
-                .formatted(since, dataset.source()));
+            FROM (SELECT *, CASE WHEN kind = 'Person' THEN 'REPRESENTS' ELSE 'PART_OF' END AS type FROM new_actors WHERE part_of IS NOT NULL)""".formatted(since, dataset.source()));
     }
 
     /** {@return what the second end of a tie is}

@@ -65,8 +65,8 @@ final class LineSpooler {
         while (lines.next()) {
             number++;
             if (!named) {
-                var header = new String(
-                        lines.bytes(), lines.start(), lines.end() - lines.start(), StandardCharsets.UTF_8);
+                var header =
+                        new String(lines.bytes(), lines.start(), lines.end() - lines.start(), StandardCharsets.UTF_8);
                 var names = Header.of(header, shape.format());
                 places = names.places(wanted);
                 widths = List.of(names.names().size());

@@ -59,27 +59,32 @@ final class Load {
         var extras = stage(spools, wanted);
         progress.accept("finding out who is meant", 0L);
         var settling = new Settling(dataset, tables, extras);
-        var resolver = new Resolver(target.register(), ActorCodes.get(), dataset.source());
-        settling.resolve(resolver, identities);
-        settling.settle(List.of());
+        var register = target.register();
+        var resolver = new Resolver(register, ActorCodes.get(), dataset.source());
+        new Meanings(tables, resolver, identities).find();
+        settling.settle(Wanted.of(options.choice(), register, tables));
         var described = new Described(dataset, tables, resolver);
         described.fates(target);
-        var ledger = new Ledger(tables, dataset.source());
-        target.read(ledger);
+        tables.run("CREATE TABLE known (id VARCHAR, day DATE, source VARCHAR)");
+        var written = options.choice()
+                .tally()
+                .<Written>map(tally -> new CountedTies(dataset, tables, extras, tally))
+                .orElseGet(() -> new SingleTies(dataset, tables, extras));
+        written.read(target);
         var fates = new Fates(tables);
         fates.settle();
         rejects.add(tables, files);
         if (options.strict() && fates.count(6) > 0) {
             throw strict(files, fates);
         }
+        written.prepare(target);
         var fresh = new Fresh(dataset, tables, extras);
-        fresh.ties();
         fresh.nodes();
         described.actors();
         forget("new_actors", Kind.ACTOR);
         forget("new_places", Kind.PLACE);
         fresh.belonging();
-        long ties = write(fresh, described, ledger);
+        long ties = write(written, fresh, described);
         return report(fates, counted, spools, ties);
     }
 
@@ -114,15 +119,16 @@ final class Load {
         tables.run("DELETE FROM %1$s WHERE id IN (SELECT id FROM %1$s_known)".formatted(table));
     }
 
-    private long write(Fresh fresh, Described described, Ledger ledger) {
+    private long write(Written ties, Fresh fresh, Described described) {
         target.write("load/sources", List.of(source()));
-        target.write("load/loaded-parts", ledger.opening());
+        target.write("load/sources-named", fresh.sources());
+        target.write("load/loaded-parts", ties.opening());
         target.write(new FreshNodes(tables, dataset.source()));
         target.write("load/treaties", described.treaties());
+        target.write("load/identities", IdentityRows.of(tables, dataset));
         Lanes.make(tables);
-        long written = target.write(
-                new FreshTies(tables, fresh.columns(), fresh.lists()));
-        target.write("load/loaded-parts", ledger.closing());
+        long written = ties.write(target);
+        target.write("load/loaded-parts", ties.closing());
         return written;
     }
 
@@ -142,7 +148,9 @@ final class Load {
     }
 
     private DatasetReport report(Fates fates, Counted counted, List<Spool> spools, long ties) {
-        long read = spools.stream().mapToLong(spool -> spool.rows() + spool.rejected()).sum();
+        long read = spools.stream()
+                .mapToLong(spool -> spool.rows() + spool.rejected())
+                .sum();
         var leftOut = new LinkedHashMap<>(fates.reasons(5));
         long silent = read - tables.number("SELECT count(*) FROM fates");
         if (silent > 0) {
@@ -179,7 +187,8 @@ final class Load {
      */
     void note(Map<TableFile, String> digests, List<TableFile> files, DatasetReport report) {
         var now = Instant.now().truncatedTo(ChronoUnit.SECONDS).toString();
-        var id = "%s|%s|%s".formatted(dataset.source(), now, digests.get(files.get(0)).substring(0, 8));
+        var id = "%s|%s|%s"
+                .formatted(dataset.source(), now, digests.get(files.get(0)).substring(0, 8));
         var properties = new HashMap<String, Object>();
         properties.put("id", id);
         properties.put("source", dataset.source());
@@ -201,17 +210,21 @@ final class Load {
         for (var file : files) {
             var digest = String.valueOf(digests.get(file));
             rows.add(Map.of(
-                    "id", digest, "properties", Map.of("id", digest, "name", file.name(), "source", dataset.source(), "load", id)));
+                    "id",
+                    digest,
+                    "properties",
+                    Map.of("id", digest, "name", file.name(), "source", dataset.source(), "load", id)));
         }
         target.write("load/loaded-files", rows);
     }
 
     private BadInputException strict(List<TableFile> files, Fates fates) {
         var faults = new ArrayList<Fault>();
-        fates.reasons(6).forEach((reason, count) -> faults.add(Fault.of(
-                files.size() == 1 ? files.get(0).name() : dataset.id(),
-                "%,d rows are rejected: %s".formatted(count, reason),
-                "Nothing was loaded, because of --strict; %s names each row.".formatted(options.rejected()))));
+        fates.reasons(6)
+                .forEach((reason, count) -> faults.add(Fault.of(
+                        files.size() == 1 ? files.get(0).name() : dataset.id(),
+                        "%,d rows are rejected: %s".formatted(count, reason),
+                        "Nothing was loaded, because of --strict; %s names each row.".formatted(options.rejected()))));
         return new BadInputException(faults);
     }
 }

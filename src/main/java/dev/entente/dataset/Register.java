@@ -18,6 +18,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The countries, organisations and people that the graph knows, by the codes and names that data sets write. Countries
@@ -130,12 +131,24 @@ final class Register {
         return byCode.getOrDefault("group:" + code, List.of()).stream().findFirst();
     }
 
+    /** {@return ids of the people who hold office in a country or organisation, or held it}
+     *
+     * @param id its id
+     */
+    Set<String> holdingOfficeIn(String id) {
+        return byId.values().stream()
+                .filter(entry -> entry.offices().contains(id))
+                .map(Entry::id)
+                .collect(Collectors.toSet());
+    }
+
     private List<Window> windows(List<Entry> meant) {
         var line = new ArrayList<>(meant);
         for (var entry : meant) {
-            entry.cow().forEach(number -> byCode.getOrDefault("cow:" + number, List.of()).stream()
-                    .filter(other -> !line.contains(other))
-                    .forEach(line::add));
+            entry.cow()
+                    .forEach(number -> byCode.getOrDefault("cow:" + number, List.of()).stream()
+                            .filter(other -> !line.contains(other))
+                            .forEach(line::add));
         }
         line.sort(Comparator.comparing((Entry entry) -> entry.from().orElse(LocalDate.MIN))
                 .thenComparing(Entry::id));

@@ -1,15 +1,12 @@
 package dev.entente.dataset;
 
-import dev.entente.dataset.Resolver.Ref;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * From staged rows to ties with both ends known, each once: the tables {@code settled} (ties, and which of them are
- * copies of another), {@code made} (actors that may have to be made) and {@code places}.
+ * From staged rows to ties with both ends known, each once: the tables {@code settled} (ties) and {@code copies} (which of
+ * them say what another says).
  */
 final class Settling {
 
@@ -33,94 +30,33 @@ final class Settling {
         this.extras = extras;
     }
 
-    /** Finds out whom the names and codes of the rows mean.
-     *
-     * @param resolver who knows
-     * @param identities which of them are one actor
-     */
-    void resolve(Resolver resolver, Identities identities) {
-        tables.run("""
-            CREATE TABLE refs AS
-            SELECT ref, country, min(name) AS name, max(kind) AS kind, max(title) AS title, count(*) AS rows
-            FROM (
-              SELECT a AS ref, coalesce(a_country, '') AS country, a_name AS name, a_kind AS kind, a_title AS title FROM staged WHERE fate IS NULL
-              UNION ALL
-              SELECT b, coalesce(b_country, ''), b_name, b_kind, b_title FROM staged WHERE fate IS NULL AND b NOT LIKE 'treaty:%'
-
-            )
-            GROUP BY ref, country""");
-        tables.run(
-                "CREATE TABLE resolved (ref VARCHAR, country VARCHAR, since DATE, till DATE, actor VARCHAR, said VARCHAR)");
-        tables.run("CREATE TABLE made (id VARCHAR, kind VARCHAR, name VARCHAR, part_of VARCHAR, country VARCHAR,"
-                + " code VARCHAR, note VARCHAR, rows BIGINT)");
-        tables.run("CREATE TABLE regions (place_country VARCHAR, id VARCHAR)");
-        var made = new HashSet<String>();
-        tables.fill("resolved", into -> tables.fill("made", making -> tables.each("SELECT * FROM refs ORDER BY ref, country", row -> {
-            var country = Optional.of(row.getString("country")).filter(text -> !text.isEmpty());
-            var text = row.getString("ref");
-            var ref = Ref.of(
-                    text,
-                    Optional.ofNullable(row.getString("name")),
-                    Optional.ofNullable(row.getString("kind")),
-                    country,
-                    Optional.ofNullable(row.getString("title")));
-            for (var each : resolver.of(ref)) {
-                var id = identities.of(each.id());
-                into.beginRow()
-                        .append(text)
-                        .append(row.getString("country"))
-                        .append(each.from())
-                        .append(each.until())
-                        .append(id)
-                        .append(id.equals(each.id()) ? null : each.id())
-                        .endRow();
-                if (each.made().isPresent() && id.equals(each.id()) && made.add(id)) {
-                    var actor = each.made().get();
-                    making.beginRow()
-                            .append(id)
-                            .append(actor.kind().label())
-                            .append(actor.name())
-                            .append(actor.partOf().orElse(null))
-                            .append(actor.country().orElse(null))
-                            .append(actor.code())
-                            .append(actor.note().orElse(null))
-                            .append(row.getLong("rows"))
-                            .endRow();
-                }
-            }
-        })));
-        tables.fill("regions", into -> tables.each(
-                "SELECT DISTINCT place_country FROM staged WHERE fate IS NULL AND place_country IS NOT NULL", row -> {
-                    var text = row.getString(1);
-                    var found = resolver.of(
-                            Ref.of(text, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()));
-                    // the country that a place is in is that of today
-                    var last = found.get(found.size() - 1);
-                    if (last.made().isEmpty()) {
-                        into.beginRow().append(text).append(last.id()).endRow();
-                    }
-                }));
-    }
-
     /** Makes the ties.
      *
      * @param wanted ids of the actors whose ties alone are wanted; empty for all
      */
-    void settle(List<String> wanted) {
+    void settle(Set<String> wanted) {
         var more = extras.keySet().stream().map(name -> ", \"" + name + "\"").collect(Collectors.joining());
         var chosen = wanted.isEmpty()
                 ? "NULL"
                 : "CASE WHEN x NOT IN (%1$s) AND y NOT IN (%1$s) THEN 'of other actors (--actor, --country)' END"
                         .formatted(wanted.stream().map(Tables::quoted).collect(Collectors.joining(", ")));
+        // what has ended is known to its end
+        var known = extras.containsKey("knownUntil")
+                ? ", CASE WHEN until IS NULL THEN \"knownUntil\" END AS \"knownUntil\""
+                : "";
         tables.run("""
             CREATE TABLE settled AS
               SELECT *, CASE
-                  WHEN %3$s THEN '%1$s:' || md5(concat_ws('|', type, a, b, "from", place, document))[1:20]
-                  WHEN row IS NULL THEN '%1$s:' || md5(concat_ws('|', type, a, b, "from", until, code, document))[1:20]
-                  ELSE '%1$s:' || row
+                  WHEN %3$s THEN '%1$s:' || md5(concat_ws('|', type, one, other, "from", place, document))[1:20]
+                  WHEN row IS NULL THEN '%1$s:' || md5(concat_ws('|', type, one, other, "from", until, code, document))[1:20]
+                  ELSE '%1$s:' || row || CASE WHEN "from" > begun THEN '@' || "from" ELSE '' END
                 END AS id
               FROM (
-                SELECT *, CASE WHEN mutual AND x > y OR turned THEN y ELSE x END AS a,
+                SELECT *,
+                  -- ids are made of whom the names mean by themselves, so that they outlive a change of identities
+                  CASE WHEN mutual THEN least(coalesce(x_said, x), coalesce(y_said, y)) WHEN turned THEN coalesce(y_said, y) ELSE coalesce(x_said, x) END AS one,
+                  CASE WHEN mutual THEN greatest(coalesce(x_said, x), coalesce(y_said, y)) WHEN turned THEN coalesce(x_said, x) ELSE coalesce(y_said, y) END AS other,
+                  CASE WHEN mutual AND x > y OR turned THEN y ELSE x END AS a,
                   CASE WHEN mutual AND x > y OR turned THEN x ELSE y END AS b,
                   CASE WHEN mutual AND x > y OR turned THEN y_name ELSE x_name END AS "aName",
                   CASE WHEN mutual AND x > y OR turned THEN x_name ELSE y_name END AS "bName",
@@ -131,20 +67,41 @@ final class Settling {
                 FROM (
                   SELECT * EXCLUDE (left_out), CASE WHEN x = y THEN 'both its ends are one actor' ELSE %4$s END AS left_out
                   FROM (
-                    SELECT s._row, s.mended, s.row, s.stored AS type, s.turned, s.mutual, s.code, s."from", s.until, s.precision,
-                      s."when", s.status, s.reported, s.part, s.document, s.place, s.place_name, s.place_kind, s.place_country,
-                      s.place_latitude, s.place_longitude, s.source, s.source_title, s.source_url,
-                      s.a AS x_ref, s.b AS y_ref, s.a_name AS x_name, s.b_name AS y_name,
-                      coalesce(ra.actor, CASE WHEN s.a LIKE 'treaty:%%' THEN s.a[8:] END) AS x, coalesce(rb.actor, CASE WHEN s.b LIKE 'treaty:%%' THEN s.b[8:] END) AS y,
-                      ra.said AS x_said, rb.said AS y_said, NULL::VARCHAR AS left_out%2$s
-                    FROM staged s
-                    LEFT JOIN resolved ra ON ra.ref = s.a AND ra.country = coalesce(s.a_country, '') AND s."from" >= ra.since AND s."from" < ra.till
-                    LEFT JOIN resolved rb ON rb.ref = s.b AND rb.country = coalesce(s.b_country, '') AND s."from" >= rb.since AND s."from" < rb.till
-                    WHERE s.fate IS NULL
+                    SELECT * REPLACE (
+                        CASE WHEN piece THEN 'DAY' ELSE precision END AS precision,
+                        CASE WHEN piece OR cut THEN %5$s ELSE "when" END AS "when"%7$s)
+                    FROM (%6$s)
                   )
                 )
-              )""".formatted(dataset.source(), more, MET, chosen));
+              )""".formatted(
+                        dataset.source(), more, MET, chosen, StagingSql.when(extras.keySet()), ends(more), known));
         copies();
+    }
+
+    /**
+     * Rows with both their ends. What happened is tied to the state that existed on its day. What lasts goes on with the
+     * state that comes after, for data sets give both one number: it becomes a tie for each, one beginning on the day
+     * the other ends.
+     */
+    private static String ends(String more) {
+        return """
+            SELECT *, "from" > begun AS piece, until IS DISTINCT FROM ended AS cut FROM (
+              SELECT s._row, s.mended, s.row, s.stored AS type, s.turned, s.mutual, s.code, s.precision, s."from" AS begun, s.until AS ended,
+                CASE WHEN s.standing THEN greatest(s."from", coalesce(ra.since, s."from"), coalesce(rb.since, s."from")) ELSE s."from" END AS "from",
+                CASE WHEN s.standing THEN nullif(least(
+                  coalesce(s.until, %2$s), coalesce(ra.till, %2$s), coalesce(rb.till, %2$s),
+                  CASE WHEN ra.gone > s."from" THEN ra.gone ELSE %2$s END, CASE WHEN rb.gone > s."from" THEN rb.gone ELSE %2$s END), %2$s)
+                ELSE s.until END AS until,
+                s."when", s.status, s.reported, s.part, s.document, s.place, s.place_name, s.place_kind, s.place_country,
+                s.place_latitude, s.place_longitude, s.source, s.source_title, s.source_url,
+                s.a AS x_ref, s.b AS y_ref, s.a_name AS x_name, s.b_name AS y_name,
+                coalesce(ra.actor, CASE WHEN s.a LIKE 'treaty:%%' THEN s.a[8:] END) AS x, coalesce(rb.actor, CASE WHEN s.b LIKE 'treaty:%%' THEN s.b[8:] END) AS y,
+                ra.said AS x_said, rb.said AS y_said, NULL::VARCHAR AS left_out%1$s
+              FROM (SELECT *, CASE WHEN standing THEN coalesce(until, %2$s) ELSE "from" + 1 END AS last FROM staged WHERE fate IS NULL) s
+              LEFT JOIN resolved ra ON ra.ref = s.a AND ra.country = coalesce(s.a_country, '') AND ra.since < s.last AND ra.till > s."from"
+              LEFT JOIN resolved rb ON rb.ref = s.b AND rb.country = coalesce(s.b_country, '') AND rb.since < s.last AND rb.till > s."from"
+                AND rb.since < coalesce(ra.till, %2$s) AND rb.till > coalesce(ra.since, rb.since)
+            ) WHERE until IS NULL OR until > "from\"""".formatted(more, "DATE '" + Resolved.NEVER + "'");
     }
 
     /** Rows that say what another says: the first by its key stays, whatever file it is in. */

@@ -4,6 +4,8 @@ import dev.entente.dossier.Input;
 import dev.entente.dossier.Intake;
 import dev.entente.dossier.References;
 import dev.entente.graph.PreparedTies;
+import dev.entente.graph.Row;
+import dev.entente.graph.Statement;
 import dev.entente.model.Facts;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -67,8 +69,9 @@ record DatasetRun(
             throw new AssertionError(inputs.faults().toString());
         }
         var target = new Lists();
-        var options = new LoadOptions(choice, false, folder.resolve("rejected.csv"), 500, folder.resolve("work"));
-        var reports = new DatasetLoader(options, target, Identities.NONE, (what, rows) -> {}).load(inputs);
+        var options =
+                new LoadOptions(choice, Map.of(), false, folder.resolve("rejected.csv"), 500, folder.resolve("work"));
+        var reports = new DatasetLoader(options, target, (what, rows) -> {}).load(inputs);
         return new DatasetRun(reports, target.ties, target.actors, target.rows);
     }
 
@@ -103,6 +106,11 @@ record DatasetRun(
         }
 
         @Override
+        public boolean isLater() {
+            return false;
+        }
+
+        @Override
         public Register register() {
             return Register.of(FACTS);
         }
@@ -118,8 +126,8 @@ record DatasetRun(
         }
 
         @Override
-        public void read(Ledger ledger) {
-            ledger.readNothing();
+        public List<Row> read(Statement statement, Map<String, Object> parameters) {
+            return List.of();
         }
 
         @Override
@@ -131,7 +139,8 @@ record DatasetRun(
         public void write(FreshNodes nodes) {
             nodes.actors().forEach(actor -> {
                 var properties = new TreeMap<String, Object>();
-                ((Map<?, ?>) actor.get("properties")).forEach((key, value) -> properties.put(String.valueOf(key), value));
+                ((Map<?, ?>) actor.get("properties"))
+                        .forEach((key, value) -> properties.put(String.valueOf(key), value));
                 properties.put("label", actor.get("label"));
                 actors.put(String.valueOf(actor.get("id")), properties);
             });

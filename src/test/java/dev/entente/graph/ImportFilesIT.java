@@ -6,11 +6,13 @@ import dev.entente.vocabulary.Vocabulary;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.neo4j.cli.ExecutionContext;
@@ -30,10 +32,12 @@ class ImportFilesIT {
         var facts = StoreBuilderIT.projectData();
         var ties = new BuiltTies(5_000, 500, StoreBuilderIT.TYPES);
         var here = folder.resolve("here");
-        new StoreBuilder(here, Vocabulary.get()).build(facts, ties.nodes(), ties, percent -> {});
+        new StoreBuilder(here, Vocabulary.get())
+                .build(new StoreContent(facts, Map.of(), ties.nodes(), ties), percent -> {});
         var files = folder.resolve("files");
 
-        var written = new ImportFiles(files, Vocabulary.get()).write(facts, ties.nodes(), ties);
+        var written =
+                new ImportFiles(files, Vocabulary.get()).write(new StoreContent(facts, Map.of(), ties.nodes(), ties));
 
         assertThat(written.command()).startsWith("neo4j-admin database import full neo4j ");
         var there = folder.resolve("there");
@@ -52,8 +56,8 @@ class ImportFilesIT {
                         server.address().uri(),
                         AuthTokens.basic("neo4j", server.address().password()));
                 var session = driver.session()) {
-            for (var statement : text.split(";\n")) {
-                session.run(statement).consume();
+            for (var statement : text.strip().split(";\n", -1)) {
+                session.run(statement.replaceAll(";$", "")).consume();
             }
         }
     }
@@ -68,7 +72,7 @@ class ImportFilesIT {
                 .toList();
         var words = String.join(" ", command)
                 .replace("neo4j-admin database import full ", "")
-                .split(" ");
+                .split(" ", -1);
         var arguments = Arrays.stream(words)
                 .map(word -> word.replaceAll("(?<=[=,])(?=[\\w-]+\\.csv)", files + "/"))
                 .toList();
@@ -77,7 +81,7 @@ class ImportFilesIT {
                 var system = new DefaultFileSystemAbstraction()) {
             var context = new ExecutionContext(home, home.resolve("conf"), out, out, system);
             int code = new CommandLine(new ImportCommand.Full(context))
-                    .setErr(new java.io.PrintWriter(out, true))
+                    .setErr(new PrintWriter(out, true, StandardCharsets.UTF_8))
                     .execute(arguments.toArray(String[]::new));
             assertThat(code).as(said.toString(StandardCharsets.UTF_8)).isZero();
         }
