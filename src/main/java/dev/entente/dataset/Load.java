@@ -59,9 +59,10 @@ final class Load {
         var extras = stage(spools, wanted);
         progress.accept("finding out who is meant", 0L);
         var settling = new Settling(dataset, tables, extras);
-        var resolver = new Resolver(target.register(), ActorCodes.get(), dataset.source());
+        var register = target.register();
+        var resolver = new Resolver(register, ActorCodes.get(), dataset.source());
         settling.resolve(resolver, identities);
-        settling.settle(List.of());
+        settling.settle(Wanted.of(options.choice(), register, tables));
         var described = new Described(dataset, tables, resolver);
         described.fates(target);
         var ledger = new Ledger(tables, dataset.source());
@@ -119,6 +120,7 @@ final class Load {
         target.write("load/loaded-parts", ledger.opening());
         target.write(new FreshNodes(tables, dataset.source()));
         target.write("load/treaties", described.treaties());
+        target.write("load/identities", IdentityRows.of(tables, dataset));
         Lanes.make(tables);
         long written = target.write(
                 new FreshTies(tables, fresh.columns(), fresh.lists()));

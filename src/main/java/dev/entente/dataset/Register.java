@@ -18,6 +18,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The countries, organisations and people that the graph knows, by the codes and names that data sets write. Countries
@@ -128,6 +129,17 @@ final class Register {
      */
     Optional<Entry> organization(String code) {
         return byCode.getOrDefault("group:" + code, List.of()).stream().findFirst();
+    }
+
+    /** {@return ids of the people who hold office in a country or organisation, or held it}
+     *
+     * @param id its id
+     */
+    Set<String> holdingOfficeIn(String id) {
+        return byId.values().stream()
+                .filter(entry -> entry.offices().contains(id))
+                .map(Entry::id)
+                .collect(Collectors.toSet());
     }
 
     private List<Window> windows(List<Entry> meant) {

@@ -2,9 +2,9 @@ package dev.entente.dataset;
 
 import dev.entente.dataset.Resolver.Ref;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -51,44 +51,49 @@ final class Settling {
             GROUP BY ref, country""");
         tables.run(
                 "CREATE TABLE resolved (ref VARCHAR, country VARCHAR, since DATE, till DATE, actor VARCHAR, said VARCHAR)");
+        tables.run("CREATE TABLE identified (id VARCHAR, actor VARCHAR, kind VARCHAR, name VARCHAR, part_of VARCHAR,"
+                + " country VARCHAR, code VARCHAR, note VARCHAR)");
         tables.run("CREATE TABLE made (id VARCHAR, kind VARCHAR, name VARCHAR, part_of VARCHAR, country VARCHAR,"
                 + " code VARCHAR, note VARCHAR, rows BIGINT)");
         tables.run("CREATE TABLE regions (place_country VARCHAR, id VARCHAR)");
         var made = new HashSet<String>();
-        tables.fill("resolved", into -> tables.fill("made", making -> tables.each("SELECT * FROM refs ORDER BY ref, country", row -> {
-            var country = Optional.of(row.getString("country")).filter(text -> !text.isEmpty());
-            var text = row.getString("ref");
+        tables.fill("resolved", into -> tables.fill("made", making -> tables.fill("identified", merging -> tables.each("SELECT * FROM refs ORDER BY ref, country", answer -> {
+            var country = Optional.of(answer.getString("country")).filter(text -> !text.isEmpty());
+            var text = answer.getString("ref");
             var ref = Ref.of(
                     text,
-                    Optional.ofNullable(row.getString("name")),
-                    Optional.ofNullable(row.getString("kind")),
+                    Optional.ofNullable(answer.getString("name")),
+                    Optional.ofNullable(answer.getString("kind")),
                     country,
-                    Optional.ofNullable(row.getString("title")));
+                    Optional.ofNullable(answer.getString("title")));
             for (var each : resolver.of(ref)) {
                 var id = identities.of(each.id());
                 into.beginRow()
                         .append(text)
-                        .append(row.getString("country"))
+                        .append(answer.getString("country"))
                         .append(each.from())
                         .append(each.until())
                         .append(id)
                         .append(id.equals(each.id()) ? null : each.id())
                         .endRow();
-                if (each.made().isPresent() && id.equals(each.id()) && made.add(id)) {
+                if (each.made().isPresent() && made.add(each.id())) {
                     var actor = each.made().get();
-                    making.beginRow()
-                            .append(id)
-                            .append(actor.kind().label())
+                    var row = id.equals(each.id())
+                            ? making.beginRow().append(id)
+                            : merging.beginRow().append(each.id()).append(id);
+                    row.append(actor.kind().label())
                             .append(actor.name())
                             .append(actor.partOf().orElse(null))
                             .append(actor.country().orElse(null))
                             .append(actor.code())
-                            .append(actor.note().orElse(null))
-                            .append(row.getLong("rows"))
-                            .endRow();
+                            .append(actor.note().orElse(null));
+                    if (id.equals(each.id())) {
+                        row.append(answer.getLong("rows"));
+                    }
+                    row.endRow();
                 }
             }
-        })));
+        }))));
         tables.fill("regions", into -> tables.each(
                 "SELECT DISTINCT place_country FROM staged WHERE fate IS NULL AND place_country IS NOT NULL", row -> {
                     var text = row.getString(1);
@@ -106,7 +111,7 @@ final class Settling {
      *
      * @param wanted ids of the actors whose ties alone are wanted; empty for all
      */
-    void settle(List<String> wanted) {
+    void settle(Set<String> wanted) {
         var more = extras.keySet().stream().map(name -> ", \"" + name + "\"").collect(Collectors.joining());
         var chosen = wanted.isEmpty()
                 ? "NULL"
@@ -115,12 +120,16 @@ final class Settling {
         tables.run("""
             CREATE TABLE settled AS
               SELECT *, CASE
-                  WHEN %3$s THEN '%1$s:' || md5(concat_ws('|', type, a, b, "from", place, document))[1:20]
-                  WHEN row IS NULL THEN '%1$s:' || md5(concat_ws('|', type, a, b, "from", until, code, document))[1:20]
+                  WHEN %3$s THEN '%1$s:' || md5(concat_ws('|', type, one, other, "from", place, document))[1:20]
+                  WHEN row IS NULL THEN '%1$s:' || md5(concat_ws('|', type, one, other, "from", until, code, document))[1:20]
                   ELSE '%1$s:' || row
                 END AS id
               FROM (
-                SELECT *, CASE WHEN mutual AND x > y OR turned THEN y ELSE x END AS a,
+                SELECT *,
+                  -- ids are made of whom the names mean by themselves, so that they outlive a change of identities
+                  CASE WHEN mutual THEN least(coalesce(x_said, x), coalesce(y_said, y)) WHEN turned THEN coalesce(y_said, y) ELSE coalesce(x_said, x) END AS one,
+                  CASE WHEN mutual THEN greatest(coalesce(x_said, x), coalesce(y_said, y)) WHEN turned THEN coalesce(x_said, x) ELSE coalesce(y_said, y) END AS other,
+                  CASE WHEN mutual AND x > y OR turned THEN y ELSE x END AS a,
                   CASE WHEN mutual AND x > y OR turned THEN x ELSE y END AS b,
                   CASE WHEN mutual AND x > y OR turned THEN y_name ELSE x_name END AS "aName",
                   CASE WHEN mutual AND x > y OR turned THEN x_name ELSE y_name END AS "bName",

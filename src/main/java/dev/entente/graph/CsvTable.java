@@ -103,11 +103,9 @@ final class CsvTable implements AutoCloseable {
 
     /** Ends a row. */
     void endRow() throws IOException {
-        if (out == null || rows % rowsOfPart == 0) {
-            nextPart();
-        }
+        var part = out == null || rows % rowsOfPart == 0 ? nextPart() : out;
         line.setCharAt(line.length() - 1, '\n');
-        out.append(line);
+        part.append(line);
         line.setLength(0);
         rows++;
     }
@@ -151,13 +149,15 @@ final class CsvTable implements AutoCloseable {
         return name + "-header.csv";
     }
 
-    private void nextPart() throws IOException {
+    private Writer nextPart() throws IOException {
         if (out != null) {
             out.close();
         }
         var part = "%s-%04d.csv".formatted(name, parts.size() + 1);
         parts.add(part);
-        out = new BufferedWriter(Files.newBufferedWriter(folder.resolve(part)), 1 << 16);
+        var next = new BufferedWriter(Files.newBufferedWriter(folder.resolve(part)), 1 << 16);
+        out = next;
+        return next;
     }
 
     private static String kind(Object value) {

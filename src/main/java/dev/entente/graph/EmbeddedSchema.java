@@ -3,6 +3,7 @@ package dev.entente.graph;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import java.util.function.BiConsumer;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -18,6 +19,8 @@ import org.neo4j.graphdb.schema.Schema;
  * second for each of more than a hundred statements. What it does not know it leaves to {@code Schema}.
  */
 final class EmbeddedSchema {
+
+    private static final long PATIENCE_HOURS = 24;
 
     private static final List<Form> FORMS = List.of(
             new Form(
@@ -50,9 +53,10 @@ final class EmbeddedSchema {
                     EmbeddedSchema::fullText));
 
     private static void fullText(Schema schema, MatchResult part) {
-        var labels = Arrays.stream(part.group(2).split("\\|")).map(Label::label).toArray(Label[]::new);
+        var labels =
+                Arrays.stream(part.group(2).split("\\|", -1)).map(Label::label).toArray(Label[]::new);
         var index = schema.indexFor(labels);
-        for (var property : part.group(3).split(", ")) {
+        for (var property : part.group(3).split(", ", -1)) {
             index = index.on(property.replace("n.", ""));
         }
         index.withIndexType(IndexType.FULLTEXT)
@@ -70,19 +74,37 @@ final class EmbeddedSchema {
         }
     }
 
+    /** Makes the schema of an empty database. */
     static void create(GraphDatabaseService database) {
         try (var transaction = database.beginTx()) {
-            var schema = transaction.schema();
-            for (var statement : dev.entente.graph.Schema.statements()) {
-                var text = statement.text().replaceAll("\\s+", " ").replaceAll(";$", "");
-                for (var form : FORMS) {
-                    var matcher = form.pattern().matcher(text);
-                    if (matcher.matches()) {
-                        form.make().accept(schema, matcher.toMatchResult());
-                    }
-                }
-            }
+            dev.entente.graph.Schema.statements().forEach(statement -> make(statement, transaction.schema()));
             transaction.commit();
+        }
+    }
+
+    /**
+     * Makes the schema of a database that is full. Indexes that are made together are filled together, for which each
+     * relationship is held against each of them; one at a time reads only what has its type.
+     */
+    static void fill(GraphDatabaseService database) {
+        for (var statement : dev.entente.graph.Schema.statements()) {
+            try (var transaction = database.beginTx()) {
+                make(statement, transaction.schema());
+                transaction.commit();
+            }
+        }
+        try (var transaction = database.beginTx()) {
+            transaction.schema().awaitIndexesOnline(PATIENCE_HOURS, TimeUnit.HOURS);
+        }
+    }
+
+    private static void make(Statement statement, Schema schema) {
+        var text = statement.text().replaceAll("\\s+", " ").replaceAll(";$", "");
+        for (var form : FORMS) {
+            var matcher = form.pattern().matcher(text);
+            if (matcher.matches()) {
+                form.make().accept(schema, matcher.toMatchResult());
+            }
         }
     }
 }

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -110,9 +111,10 @@ public final class ImportFiles {
         });
         try (var all = all(memory, further)) {
             for (var node : (Iterable<Node>) all::iterator) {
-                var table = tables.get(node.kind());
+                var table = Objects.requireNonNull(tables.get(node.kind()));
+                var names = Objects.requireNonNull(columns.get(node.kind()));
                 var labels = String.join(String.valueOf(CsvTable.BETWEEN_TEXTS), node.labels());
-                row(table.key(node.id()).key(labels), columns.get(node.kind()), node.properties());
+                row(table.key(node.id()).key(labels), names, node.properties());
             }
         }
         close(tables.values(), nodeTables);

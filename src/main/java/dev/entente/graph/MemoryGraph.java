@@ -119,6 +119,7 @@ final class MemoryGraph implements Graph.Writing {
                 case "sources" -> node(NodeKind.SOURCE, row).properties().putAll(propertiesOf(row));
                 case "treaties" -> set(node(NodeKind.TREATY, row), row);
                 case "events" -> set(node(NodeKind.EVENT, row), row);
+                case "identities" -> set(node(NodeKind.IDENTITY, row), row);
                 case "loads" -> set(node(NodeKind.LOAD, row), row);
                 case "loaded-files" -> set(node(NodeKind.LOADED_FILE, row), row);
                 case "loaded-parts" -> set(node(NodeKind.LOADED_PART, row), row);

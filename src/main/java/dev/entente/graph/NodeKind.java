@@ -11,7 +11,8 @@ enum NodeKind {
     SOURCE("Source"),
     LOAD("Load"),
     LOADED_FILE("LoadedFile"),
-    LOADED_PART("LoadedPart");
+    LOADED_PART("LoadedPart"),
+    IDENTITY("Identity");
 
     private final String label;
 

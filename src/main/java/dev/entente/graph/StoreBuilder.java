@@ -8,12 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
-import java.util.concurrent.TimeUnit;
 import java.util.function.IntConsumer;
 import org.neo4j.configuration.GraphDatabaseSettings;
 import org.neo4j.dbms.api.DatabaseManagementService;
 import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
-import org.neo4j.graphdb.GraphDatabaseService;
 
 /**
  * A new store made offline with Neo4j's own importer: for data sets that would take too long through a server. It is
@@ -26,10 +24,8 @@ public final class StoreBuilder {
 
     private static final long BYTES_OF_TIE = 1_200;
 
-    /** What the importer writes whatever it is given: transaction logs, the system database, empty indexes. */
-    private static final long BYTES_OF_NOTHING = 60_000_000;
-
-    private static final long INDEX_HOURS = 24;
+    /** What there is whatever is imported: the importer lays out a transaction log of 256 MB. */
+    private static final long BYTES_OF_NOTHING = 350_000_000;
 
     private final Path folder;
 
@@ -111,9 +107,7 @@ public final class StoreBuilder {
     private static void finish(Path home) {
         var service = start(home);
         try {
-            var database = service.database(GraphDatabaseSettings.DEFAULT_DATABASE_NAME);
-            EmbeddedSchema.create(database);
-            awaitIndexes(database);
+            EmbeddedSchema.fill(service.database(GraphDatabaseSettings.DEFAULT_DATABASE_NAME));
         } finally {
             service.shutdown();
         }
@@ -127,12 +121,6 @@ public final class StoreBuilder {
                 .setConfig(GraphDatabaseSettings.preallocate_logical_logs, false)
                 .setConfig(GraphDatabaseSettings.keep_logical_logs, "1 files")
                 .build();
-    }
-
-    private static void awaitIndexes(GraphDatabaseService database) {
-        try (var transaction = database.beginTx()) {
-            transaction.schema().awaitIndexesOnline(INDEX_HOURS, TimeUnit.HOURS);
-        }
     }
 
     private static void delete(Path folder) {

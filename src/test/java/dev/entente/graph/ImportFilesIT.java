@@ -6,6 +6,7 @@ import dev.entente.vocabulary.Vocabulary;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -52,8 +53,8 @@ class ImportFilesIT {
                         server.address().uri(),
                         AuthTokens.basic("neo4j", server.address().password()));
                 var session = driver.session()) {
-            for (var statement : text.split(";\n")) {
-                session.run(statement).consume();
+            for (var statement : text.strip().split(";\n", -1)) {
+                session.run(statement.replaceAll(";$", "")).consume();
             }
         }
     }
@@ -68,7 +69,7 @@ class ImportFilesIT {
                 .toList();
         var words = String.join(" ", command)
                 .replace("neo4j-admin database import full ", "")
-                .split(" ");
+                .split(" ", -1);
         var arguments = Arrays.stream(words)
                 .map(word -> word.replaceAll("(?<=[=,])(?=[\\w-]+\\.csv)", files + "/"))
                 .toList();
@@ -77,7 +78,7 @@ class ImportFilesIT {
                 var system = new DefaultFileSystemAbstraction()) {
             var context = new ExecutionContext(home, home.resolve("conf"), out, out, system);
             int code = new CommandLine(new ImportCommand.Full(context))
-                    .setErr(new java.io.PrintWriter(out, true))
+                    .setErr(new PrintWriter(out, true, StandardCharsets.UTF_8))
                     .execute(arguments.toArray(String[]::new));
             assertThat(code).as(said.toString(StandardCharsets.UTF_8)).isZero();
         }
