@@ -1,3 +1,3 @@
 // title: Which names stand for another actor
 MATCH (i:Identity)
-RETURN i AS identity, i.id AS id, i.actor AS actor
+RETURN i.id AS id, i.actor AS actor, properties(i) AS described

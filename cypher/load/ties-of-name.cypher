@@ -1,7 +1,6 @@
 // title: The ties that an actor has under one of its names
 // param actor (text): id of the actor
 // param said (text): the id that the name would have by itself; the same id for all that are under its own name
-// param own (flag): whether the name is the actor's own
 MATCH (x:Actor {id: $actor})-[t]-(other)
 WHERE t.id IS NOT NULL
   AND CASE WHEN startNode(t) = x

@@ -4,6 +4,7 @@ import dev.entente.UsageException;
 import dev.entente.dataset.Choice;
 import dev.entente.dataset.Choice.Tally;
 import dev.entente.dataset.Datasets;
+import dev.entente.dataset.IdentityFiles;
 import dev.entente.dataset.Inputs;
 import dev.entente.dataset.LoadOptions;
 import dev.entente.vocabulary.Vocabulary;
@@ -14,6 +15,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine.Option;
 
@@ -30,6 +32,12 @@ final class DatasetOptions {
             paramLabel = "DIR",
             description = "A folder with data sets of your own, one SQL file each; see data/datasets/README.md.")
     private List<Path> folders = List.of();
+
+    @Option(
+            names = "--identities",
+            paramLabel = "FILE",
+            description = "A file of your own that says which names are one actor, in the form of data/identities.json.")
+    private List<Path> identities = List.of();
 
     @Option(names = "--from", paramLabel = "DATE", description = "Only what happened on this day or later.")
     private Optional<LocalDate> from = Optional.empty();
@@ -94,6 +102,11 @@ final class DatasetOptions {
         return tally.isEmpty();
     }
 
+    /** {@return which names are one actor: whom each is meant to be, by the id that it would have by itself} */
+    Map<String, String> identities() {
+        return IdentityFiles.read(identities);
+    }
+
     /** {@return how to load}
      *
      * @param work a folder of ours
@@ -105,7 +118,7 @@ final class DatasetOptions {
         }
         var choice = new Choice(
                 from, until, actors, countries, types.stream().map(DatasetOptions::type).toList(), minMentions, minSources, rootOnly, tally);
-        return new LoadOptions(choice, strict, rejected(), memory, work);
+        return new LoadOptions(choice, identities(), strict, rejected(), memory, work);
     }
 
     /** {@return the file for rejected rows} */

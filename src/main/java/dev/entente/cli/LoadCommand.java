@@ -4,6 +4,7 @@ import dev.entente.ExitCodes;
 import dev.entente.Fault;
 import dev.entente.dataset.DatasetLoader;
 import dev.entente.dataset.DatasetReport;
+import dev.entente.dataset.IdentityChanges;
 import dev.entente.dataset.Inputs;
 import dev.entente.dossier.LoadReport;
 import dev.entente.dossier.Loader;
@@ -98,6 +99,7 @@ final class LoadCommand extends GraphCommand {
             try (var progress = new Progress("loading", err())) {
                 dossiers = new Loader(open.graph()).load(inputs.dossiers(), merge, progress::step);
             }
+            changeIdentities(open);
             if (!inputs.hasTables()) {
                 return new Loaded(dossiers, List.of(), inputs);
             }
@@ -105,6 +107,14 @@ final class LoadCommand extends GraphCommand {
                     var loader = DatasetLoader.online(open.graph(), datasets.options(work.path()), progress::at)) {
                 return new Loaded(dossiers, loader.load(inputs), inputs);
             }
+        }
+    }
+
+    private void changeIdentities(OpenGraph open) {
+        int changed = new IdentityChanges(open.graph(), datasets.identities()).apply();
+        if (changed > 0) {
+            err().println("%,d names stand for another actor now than before; their ties were moved".formatted(changed));
+            err().flush();
         }
     }
 

@@ -32,13 +32,12 @@ public final class DatasetLoader implements AutoCloseable {
     /**
      * @param options how
      * @param target where to
-     * @param identities which names are one actor
      * @param progress told what is going on and how many rows of it are done
      */
-    DatasetLoader(LoadOptions options, Target target, Identities identities, BiConsumer<String, Long> progress) {
+    DatasetLoader(LoadOptions options, Target target, BiConsumer<String, Long> progress) {
         this.options = options;
         this.target = target;
-        this.identities = identities;
+        this.identities = new Identities(options.identities());
         this.progress = progress;
     }
 
@@ -51,7 +50,7 @@ public final class DatasetLoader implements AutoCloseable {
      */
     public static DatasetLoader online(Graph graph, LoadOptions options, BiConsumer<String, Long> progress) {
         var target = new GraphTarget(graph, ties -> progress.accept("writing", ties));
-        return new DatasetLoader(options, target, Identities.NONE, progress);
+        return new DatasetLoader(options, target, progress);
     }
 
     /**
@@ -62,7 +61,7 @@ public final class DatasetLoader implements AutoCloseable {
      * @param progress told what is going on and how many rows of it are done
      */
     public static DatasetLoader offline(List<Facts> facts, LoadOptions options, BiConsumer<String, Long> progress) {
-        return new DatasetLoader(options, new StoreTarget(facts), Identities.NONE, progress);
+        return new DatasetLoader(options, new StoreTarget(facts), progress);
     }
 
     /** {@return what was gathered for a new store} */

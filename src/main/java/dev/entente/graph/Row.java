@@ -63,6 +63,14 @@ public record Row(Map<String, Object> values) {
                 : List.of();
     }
 
+    /** {@return the map in a column, with its values as they are; empty if it is none}
+     *
+     * @param column its name
+     */
+    public Map<String, Object> map(String column) {
+        return row(column).values();
+    }
+
     /** {@return the map in a column; empty if it is none}
      *
      * @param column its name

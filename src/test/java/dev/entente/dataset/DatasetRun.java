@@ -67,8 +67,8 @@ record DatasetRun(
             throw new AssertionError(inputs.faults().toString());
         }
         var target = new Lists();
-        var options = new LoadOptions(choice, false, folder.resolve("rejected.csv"), 500, folder.resolve("work"));
-        var reports = new DatasetLoader(options, target, Identities.NONE, (what, rows) -> {}).load(inputs);
+        var options = new LoadOptions(choice, Map.of(), false, folder.resolve("rejected.csv"), 500, folder.resolve("work"));
+        var reports = new DatasetLoader(options, target, (what, rows) -> {}).load(inputs);
         return new DatasetRun(reports, target.ties, target.actors, target.rows);
     }
 
@@ -100,6 +100,11 @@ record DatasetRun(
         @Override
         public String way() {
             return "into lists";
+        }
+
+        @Override
+        public boolean isLater() {
+            return false;
         }
 
         @Override

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.neo4j.cli.ExecutionContext;
@@ -31,10 +32,10 @@ class ImportFilesIT {
         var facts = StoreBuilderIT.projectData();
         var ties = new BuiltTies(5_000, 500, StoreBuilderIT.TYPES);
         var here = folder.resolve("here");
-        new StoreBuilder(here, Vocabulary.get()).build(facts, ties.nodes(), ties, percent -> {});
+        new StoreBuilder(here, Vocabulary.get()).build(new StoreContent(facts, Map.of(), ties.nodes(), ties), percent -> {});
         var files = folder.resolve("files");
 
-        var written = new ImportFiles(files, Vocabulary.get()).write(facts, ties.nodes(), ties);
+        var written = new ImportFiles(files, Vocabulary.get()).write(new StoreContent(facts, Map.of(), ties.nodes(), ties));
 
         assertThat(written.command()).startsWith("neo4j-admin database import full neo4j ");
         var there = folder.resolve("there");

@@ -51,7 +51,7 @@ class StoreBuilderIT {
     void holdsWhatALoadWritesToTheLastProperty(Graph loaded) {
         var store = folder.resolve("store");
 
-        var built = builder(store).build(projectData(), PreparedNodes.NONE, NONE, percent -> {});
+        var built = builder(store).build(new StoreContent(projectData(), Map.of(), PreparedNodes.NONE, NONE), percent -> {});
 
         assertThat(built.facts().ties()).isPositive();
         assertThat(built.ties()).isZero();
@@ -63,7 +63,7 @@ class StoreBuilderIT {
         var store = folder.resolve("store");
         var ties = new BuiltTies(20_000, 500, TYPES);
 
-        var built = builder(store).build(projectData(), ties.nodes(), ties, percent -> {});
+        var built = builder(store).build(new StoreContent(projectData(), Map.of(), ties.nodes(), ties), percent -> {});
 
         assertThat(built.ties()).isEqualTo(20_000);
         Object count = open(store, graph -> graph.read(COUNT, Map.of()).get(0).get("n"));
@@ -76,9 +76,9 @@ class StoreBuilderIT {
     @Test
     void refusesAStoreThatHoldsAGraph() {
         var store = folder.resolve("store");
-        builder(store).build(List.of(), PreparedNodes.NONE, NONE, percent -> {});
+        builder(store).build(new StoreContent(List.of(), Map.of(), PreparedNodes.NONE, NONE), percent -> {});
 
-        assertThatThrownBy(() -> builder(store).build(List.of(), PreparedNodes.NONE, NONE, percent -> {}))
+        assertThatThrownBy(() -> builder(store).build(new StoreContent(List.of(), Map.of(), PreparedNodes.NONE, NONE), percent -> {}))
                 .isInstanceOf(GraphUnavailableException.class)
                 .hasMessage("the store %s holds a graph already, and only a new one can be built".formatted(store));
     }
@@ -88,7 +88,7 @@ class StoreBuilderIT {
         var store = folder.resolve("store");
         var ties = new BuiltTies(1_000, 500, TYPES);
 
-        assertThatThrownBy(() -> builder(store).build(List.of(), PreparedNodes.NONE, ties, percent -> {}))
+        assertThatThrownBy(() -> builder(store).build(new StoreContent(List.of(), Map.of(), PreparedNodes.NONE, ties), percent -> {}))
                 .isInstanceOf(RuntimeException.class)
                 .hasStackTraceContaining("GROUP-");
 
