@@ -81,20 +81,20 @@ final class BulkCommand implements Callable<Integer> {
             var options = datasets.options(work.path());
             try (var loader = DatasetLoader.offline(read.facts(), options, progress::at)) {
                 var reports = loader.load(inputs);
-                var ending = build(loader.content(), progress);
+                var ending = build(loader.content(), work, progress);
                 return show(new LoadCommand.Loaded(read.report(), reports, inputs), ending, seconds(start));
             }
         }
     }
 
-    private String build(StoreContent content, RowProgress progress) {
+    private String build(StoreContent content, WorkFolder work, RowProgress progress) {
         if (store.isPresent()) {
             var built = build(store.get(), content, progress);
             return "%s holds %,d further nodes and %,d further ties; open it with: entente up --store %s"
                     .formatted(store.get(), built.nodes(), built.ties(), store.get());
         }
         if (parquet.isPresent()) {
-            return DatasetLoader.parquet(content, parquet.get());
+            return DatasetLoader.parquet(content, parquet.get(), work.path());
         }
         var written = new ImportFiles(csv.orElseThrow(), Vocabulary.get()).write(content);
         return "%s holds %,d nodes and %,d relationships as files; on the server, in that folder, with Neo4j stopped:%n%s"

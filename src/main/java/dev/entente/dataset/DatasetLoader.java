@@ -76,9 +76,10 @@ public final class DatasetLoader implements AutoCloseable {
      *
      * @param content what was gathered for a new store
      * @param folder where the files go
+     * @param work a folder of ours
      */
-    public static String parquet(StoreContent content, Path folder) {
-        return ParquetFiles.write(content, folder);
+    public static String parquet(StoreContent content, Path folder, Path work) {
+        return ParquetFiles.write(content, folder, work);
     }
 
     /** {@return what came of each data set}

@@ -49,11 +49,11 @@ final class Described {
         });
         tables.run("""
             INSERT INTO other_fates
-            SELECT _row, CASE WHEN problem IS NOT NULL OR id IS NULL OR name IS NULL THEN 6 WHEN left_out IS NOT NULL THEN 5
-                WHEN row_number() OVER (PARTITION BY id ORDER BY _row) > 1 THEN 3
+            SELECT _row, CASE WHEN problem IS NOT NULL THEN 6 WHEN left_out IS NOT NULL THEN 5 WHEN id IS NULL OR name IS NULL THEN 6
+                WHEN row_number() OVER (PARTITION BY id, problem IS NULL AND left_out IS NULL AND name IS NOT NULL ORDER BY _row) > 1 THEN 3
                 WHEN id IN (SELECT id FROM described_known) THEN 2 ELSE 1 END,
-              CASE WHEN problem IS NOT NULL THEN problem WHEN id IS NULL OR name IS NULL THEN 'an actor without an id or a name'
-                WHEN left_out IS NOT NULL THEN left_out ELSE 'repeated' END
+              CASE WHEN problem IS NOT NULL THEN problem WHEN left_out IS NOT NULL THEN left_out
+                WHEN id IS NULL OR name IS NULL THEN 'an actor without an id or a name' ELSE 'repeated' END
             FROM staged_actors""");
     }
 

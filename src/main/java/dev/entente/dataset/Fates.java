@@ -3,7 +3,10 @@ package dev.entente.dataset;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** What became of every row that was read: exactly one thing of each. */
+/**
+ * What became of every row that was read: exactly one thing of each. What follows from several rows together, and names
+ * none of them, is no row.
+ */
 final class Fates {
 
     private final Tables tables;
@@ -38,6 +41,7 @@ final class Fates {
               UNION ALL
               SELECT _row, rank, reason FROM other_fates
             )
+            WHERE _row IS NOT NULL
             GROUP BY _row""");
     }
 

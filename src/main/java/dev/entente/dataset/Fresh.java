@@ -1,6 +1,8 @@
 package dev.entente.dataset;
 
 import dev.entente.model.Tie;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -49,7 +51,7 @@ final class Fresh {
     void ties() {
         var more = extras.entrySet().stream()
                 .map(each -> each.getValue().equals("VARCHAR[]")
-                        ? ", array_to_string(\"%1$s\", chr(31)) AS \"%1$s\"".formatted(each.getKey())
+                        ? ", nullif(array_to_string(\"%1$s\", chr(31)), '') AS \"%1$s\"".formatted(each.getKey())
                         : ", \"" + each.getKey() + "\"")
                 .collect(Collectors.joining());
         var title = extras.containsKey("title") ? "" : ", NULL::VARCHAR AS title";
@@ -60,6 +62,24 @@ final class Fresh {
             FROM settled
             WHERE fate IS NULL AND rowid NOT IN (SELECT number FROM copies) AND id NOT IN (SELECT id FROM known)"""
                 .formatted(dataset.source(), title, more));
+    }
+
+    /** {@return rows of {@code load/sources-named}: the sources that rows of the data set name for themselves} */
+    List<Map<String, Object>> sources() {
+        var rows = new ArrayList<Map<String, Object>>();
+        tables.each("""
+            SELECT source AS id, coalesce(min(source_title), min(source_url), source) AS title, min(source_url) AS url
+            FROM settled WHERE fate IS NULL AND source IS NOT NULL AND id IN (SELECT id FROM fresh) GROUP BY source ORDER BY source""", row -> {
+            var properties = new HashMap<String, Object>();
+            properties.put("id", row.getString("id"));
+            properties.put("kind", "reference");
+            properties.put("title", row.getString("title"));
+            if (row.getString("url") != null) {
+                properties.put("url", row.getString("url"));
+            }
+            rows.add(Map.of("id", row.getString("id"), "properties", properties));
+        });
+        return rows;
     }
 
     /** Makes the tables of actors and places that the new ties name. What of them is there already is taken out later. */

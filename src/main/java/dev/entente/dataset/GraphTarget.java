@@ -2,8 +2,11 @@ package dev.entente.dataset;
 
 import dev.entente.graph.Graph;
 import dev.entente.graph.PreparedTies;
+import dev.entente.graph.Row;
 import dev.entente.graph.Statement;
 import dev.entente.graph.TieLoader;
+import dev.entente.vocabulary.Vocabulary;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -62,16 +65,28 @@ final class GraphTarget implements Target {
     }
 
     @Override
-    public void read(Ledger ledger) {
-        ledger.read(graph);
+    public List<Row> read(Statement statement, Map<String, Object> parameters) {
+        var rows = new ArrayList<Row>();
+        graph.stream(statement, parameters, values -> rows.add(new Row(values)));
+        return rows;
     }
 
     @Override
-    public void write(String statement, List<Map<String, Object>> rows) {
+    public void write(String name, List<Map<String, Object>> rows) {
+        var statement = statement(name);
         for (int i = 0; i < rows.size(); i += ROWS_AT_ONCE) {
             var some = rows.subList(i, Math.min(i + ROWS_AT_ONCE, rows.size()));
-            graph.write(writing -> writing.run(Statement.named(statement), Map.of("rows", some)));
+            graph.write(writing -> writing.run(statement, Map.of("rows", some)));
         }
+    }
+
+    /** A third part of the name is a type: such a statement is written out for each. */
+    private static Statement statement(String name) {
+        var parts = name.split("/", -1);
+        var statement = Statement.named(parts[0] + "/" + parts[1]);
+        return parts.length < 3
+                ? statement
+                : statement.forType(Vocabulary.get().type(parts[2]).orElseThrow());
     }
 
     @Override

@@ -1,7 +1,5 @@
 package dev.entente.dataset;
 
-import dev.entente.graph.Graph;
-import dev.entente.graph.Row;
 import dev.entente.graph.Statement;
 import dev.entente.vocabulary.Vocabulary;
 import java.time.LocalDate;
@@ -20,11 +18,13 @@ final class Ledger {
 
     private static final Statement PARTS = Statement.named("load/parts-of-source");
 
-    private static final Statement WRITE = Statement.named("load/loaded-parts");
-
     private static final int DAYS_AT_ONCE = 200;
 
-    private static final int ROWS_AT_ONCE = 5_000;
+    /** The form of ties that stand for one row each; see {@link TallyLedger} for others. */
+    static final String SINGLE = "single";
+
+    /** What ties a new actor to its country is no row, and is written with the actor. */
+    private static final String OF_ROWS = "id NOT LIKE type || '|%'";
 
     private final Tables tables;
 
@@ -38,17 +38,19 @@ final class Ledger {
         this.tables = tables;
         this.source = source;
         tables.run("CREATE TABLE ledger (day DATE, ties BIGINT, sum VARCHAR, open BOOLEAN)");
-        tables.run("CREATE TABLE known (id VARCHAR, day DATE)");
     }
 
-    /** Finds out which of the ties a graph holds; they are in the table {@code known} then.
+    /** Finds out which of the ties are there already; they are in the table {@code known} then.
      *
-     * @param graph the graph
+     * @param target where the ties go
      */
-    void read(Graph graph) {
+    void read(Target target) {
+        var parts = target.read(PARTS, Map.of("source", source));
         tables.fill("ledger", into -> {
-            for (var values : graph.read(PARTS, Map.of("source", source))) {
-                var row = new Row(values);
+            for (var row : parts) {
+                if (!row.text("form").equals(SINGLE)) {
+                    throw TallyLedger.mixed(source, row.text("form"));
+                }
                 into.beginRow()
                         .append(LocalDate.parse(row.text("key")))
                         .append(row.number("ties").orElse(0L))
@@ -65,15 +67,10 @@ final class Ledger {
         tables.run("""
             INSERT INTO known SELECT id, "from" FROM settled
             WHERE fate IS NULL AND rowid NOT IN (SELECT number FROM copies) AND "from" IN (SELECT day FROM days WHERE same)""");
-        readDays(graph);
+        readDays(target);
     }
 
-    /** Nothing is known of a graph that is empty. */
-    void readNothing() {
-        tables.run("CREATE TABLE days (day DATE, same BOOLEAN, there BOOLEAN)");
-    }
-
-    private void readDays(Graph graph) {
+    private void readDays(Target target) {
         var days = new ArrayList<LocalDate>();
         tables.each(
                 "SELECT day FROM days WHERE there AND NOT same ORDER BY day",
@@ -81,13 +78,19 @@ final class Ledger {
         if (days.isEmpty()) {
             return;
         }
+        var sources = new ArrayList<String>(List.of(source));
+        tables.each(
+                "SELECT DISTINCT source FROM settled WHERE fate IS NULL AND source IS NOT NULL",
+                row -> sources.add(row.getString(1)));
         tables.fill("known", into -> {
             for (int i = 0; i < days.size(); i += DAYS_AT_ONCE) {
                 var some = days.subList(i, Math.min(i + DAYS_AT_ONCE, days.size()));
                 for (var type : Vocabulary.get().storedTypes()) {
                     var statement = Statement.named("load/ids-of-days").forType(type);
-                    for (var values : graph.read(statement, Map.of("source", source, "days", some))) {
-                        var row = new Row(values);
+                    for (var row : target.read(statement, Map.of("sources", sources, "days", some))) {
+                        if (row.text("id").startsWith(type.name() + "|")) {
+                            continue;
+                        }
                         into.beginRow()
                                 .append(row.text("id"))
                                 .append(row.day("day").orElseThrow())
@@ -100,26 +103,14 @@ final class Ledger {
 
     /** {@return the rows that open the days which are about to be written} */
     List<Map<String, Object>> opening() {
-        return rows("SELECT DISTINCT \"from\" AS day, 0 AS ties, '' AS sum FROM fresh", true);
+        return rows("SELECT DISTINCT \"from\" AS day, 0 AS ties, '' AS sum FROM fresh WHERE " + OF_ROWS, true);
     }
 
     /** {@return the rows that say what is there after the load} */
     List<Map<String, Object>> closing() {
-        var all = "SELECT id, \"from\" AS day FROM fresh UNION SELECT id, day FROM known"
-                + " WHERE day IN (SELECT \"from\" FROM fresh)";
+        var all = "SELECT id, \"from\" AS day FROM fresh WHERE " + OF_ROWS
+                + " UNION SELECT id, day FROM known WHERE day IN (SELECT \"from\" FROM fresh WHERE " + OF_ROWS + ")";
         return rows(sums(all), false);
-    }
-
-    /** Writes rows of the ledger.
-     *
-     * @param graph the graph
-     * @param rows the rows
-     */
-    static void write(Graph graph, List<Map<String, Object>> rows) {
-        for (int i = 0; i < rows.size(); i += ROWS_AT_ONCE) {
-            var some = rows.subList(i, Math.min(i + ROWS_AT_ONCE, rows.size()));
-            graph.write(writing -> writing.run(WRITE, Map.of("rows", some)));
-        }
     }
 
     private static String sums(String ids) {
@@ -137,6 +128,7 @@ final class Ledger {
                             Map.of(
                                     "id", id,
                                     "source", source,
+                                    "form", SINGLE,
                                     "key", key,
                                     "ties", row.getLong("ties"),
                                     "sum", row.getString("sum"),

@@ -65,22 +65,26 @@ final class Load {
         settling.settle(Wanted.of(options.choice(), register, tables));
         var described = new Described(dataset, tables, resolver);
         described.fates(target);
-        var ledger = new Ledger(tables, dataset.source());
-        target.read(ledger);
+        tables.run("CREATE TABLE known (id VARCHAR, day DATE)");
+        var written = options.choice()
+                .tally()
+                .<Written>map(tally -> new CountedTies(dataset, tables, extras, tally))
+                .orElseGet(() -> new SingleTies(dataset, tables, extras));
+        written.read(target);
         var fates = new Fates(tables);
         fates.settle();
         rejects.add(tables, files);
         if (options.strict() && fates.count(6) > 0) {
             throw strict(files, fates);
         }
+        written.prepare(target);
         var fresh = new Fresh(dataset, tables, extras);
-        fresh.ties();
         fresh.nodes();
         described.actors();
         forget("new_actors", Kind.ACTOR);
         forget("new_places", Kind.PLACE);
         fresh.belonging();
-        long ties = write(fresh, described, ledger);
+        long ties = write(written, fresh, described);
         return report(fates, counted, spools, ties);
     }
 
@@ -115,16 +119,16 @@ final class Load {
         tables.run("DELETE FROM %1$s WHERE id IN (SELECT id FROM %1$s_known)".formatted(table));
     }
 
-    private long write(Fresh fresh, Described described, Ledger ledger) {
+    private long write(Written ties, Fresh fresh, Described described) {
         target.write("load/sources", List.of(source()));
-        target.write("load/loaded-parts", ledger.opening());
+        target.write("load/sources-named", fresh.sources());
+        target.write("load/loaded-parts", ties.opening());
         target.write(new FreshNodes(tables, dataset.source()));
         target.write("load/treaties", described.treaties());
         target.write("load/identities", IdentityRows.of(tables, dataset));
         Lanes.make(tables);
-        long written = target.write(
-                new FreshTies(tables, fresh.columns(), fresh.lists()));
-        target.write("load/loaded-parts", ledger.closing());
+        long written = ties.write(target);
+        target.write("load/loaded-parts", ties.closing());
         return written;
     }
 

@@ -1,7 +1,6 @@
 package dev.entente.dataset;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.entente.Fault;
 import dev.entente.dataset.Dataset.Format;
@@ -94,20 +93,26 @@ final class Recognition {
     }
 
     private static boolean hasKeys(Shape shape, String line) {
-        return object(line)
-                .filter(node -> shape.required().stream().allMatch(node::has))
-                .isPresent();
+        return keys(line).containsAll(shape.required());
     }
 
-    private static Optional<JsonNode> object(String line) {
+    /** The names of what stands in an object of JSON, as far as the line goes: a sample may cut it off. */
+    private static Set<String> keys(String line) {
+        var keys = new HashSet<String>();
         if (!line.startsWith("{")) {
-            return Optional.empty();
+            return keys;
         }
-        try {
-            return Optional.of(JSON.readTree(line)).filter(JsonNode::isObject);
-        } catch (JsonProcessingException notOneLine) {
-            return Optional.empty();
+        try (var parser = JSON.getFactory().createParser(line)) {
+            parser.nextToken();
+            while (parser.nextToken() == JsonToken.FIELD_NAME) {
+                keys.add(parser.currentName());
+                parser.nextToken();
+                parser.skipChildren();
+            }
+        } catch (IOException brokenOrCutOff) {
+            return keys;
         }
+        return keys;
     }
 
     /** {@return whether a file may be a dossier: JSON, as far as its beginning tells}

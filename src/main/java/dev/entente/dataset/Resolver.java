@@ -3,6 +3,7 @@ package dev.entente.dataset;
 import dev.entente.dataset.Register.Entry;
 import dev.entente.dataset.Resolved.Made;
 import dev.entente.model.ActorKind;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -76,6 +77,14 @@ final class Resolver {
             case "named" -> named(ref);
             default -> List.of(made(ref.whole(), ref, ref.name().orElse(ref.value())));
         };
+    }
+
+    /** {@return the first day on which a country or organisation no longer existed, if that day has come}
+     *
+     * @param id its id
+     */
+    Optional<LocalDate> gone(String id) {
+        return register.byId(id).flatMap(Entry::until);
     }
 
     private List<Resolved> country(Ref ref) {

@@ -50,7 +50,8 @@ final class Settling {
             )
             GROUP BY ref, country""");
         tables.run(
-                "CREATE TABLE resolved (ref VARCHAR, country VARCHAR, since DATE, till DATE, actor VARCHAR, said VARCHAR)");
+                "CREATE TABLE resolved (ref VARCHAR, country VARCHAR, since DATE, till DATE, gone DATE, actor VARCHAR,"
+                        + " said VARCHAR)");
         tables.run("CREATE TABLE identified (id VARCHAR, actor VARCHAR, kind VARCHAR, name VARCHAR, part_of VARCHAR,"
                 + " country VARCHAR, code VARCHAR, note VARCHAR)");
         tables.run("CREATE TABLE made (id VARCHAR, kind VARCHAR, name VARCHAR, part_of VARCHAR, country VARCHAR,"
@@ -73,6 +74,7 @@ final class Settling {
                         .append(answer.getString("country"))
                         .append(each.from())
                         .append(each.until())
+                        .append(resolver.gone(id).orElse(Resolved.NEVER))
                         .append(id)
                         .append(id.equals(each.id()) ? null : each.id())
                         .endRow();
@@ -117,12 +119,14 @@ final class Settling {
                 ? "NULL"
                 : "CASE WHEN x NOT IN (%1$s) AND y NOT IN (%1$s) THEN 'of other actors (--actor, --country)' END"
                         .formatted(wanted.stream().map(Tables::quoted).collect(Collectors.joining(", ")));
+        // what has ended is known to its end
+        var known = extras.containsKey("knownUntil") ? ", CASE WHEN until IS NULL THEN \"knownUntil\" END AS \"knownUntil\"" : "";
         tables.run("""
             CREATE TABLE settled AS
               SELECT *, CASE
                   WHEN %3$s THEN '%1$s:' || md5(concat_ws('|', type, one, other, "from", place, document))[1:20]
                   WHEN row IS NULL THEN '%1$s:' || md5(concat_ws('|', type, one, other, "from", until, code, document))[1:20]
-                  ELSE '%1$s:' || row
+                  ELSE '%1$s:' || row || CASE WHEN "from" > begun THEN '@' || "from" ELSE '' END
                 END AS id
               FROM (
                 SELECT *,
@@ -140,20 +144,40 @@ final class Settling {
                 FROM (
                   SELECT * EXCLUDE (left_out), CASE WHEN x = y THEN 'both its ends are one actor' ELSE %4$s END AS left_out
                   FROM (
-                    SELECT s._row, s.mended, s.row, s.stored AS type, s.turned, s.mutual, s.code, s."from", s.until, s.precision,
-                      s."when", s.status, s.reported, s.part, s.document, s.place, s.place_name, s.place_kind, s.place_country,
-                      s.place_latitude, s.place_longitude, s.source, s.source_title, s.source_url,
-                      s.a AS x_ref, s.b AS y_ref, s.a_name AS x_name, s.b_name AS y_name,
-                      coalesce(ra.actor, CASE WHEN s.a LIKE 'treaty:%%' THEN s.a[8:] END) AS x, coalesce(rb.actor, CASE WHEN s.b LIKE 'treaty:%%' THEN s.b[8:] END) AS y,
-                      ra.said AS x_said, rb.said AS y_said, NULL::VARCHAR AS left_out%2$s
-                    FROM staged s
-                    LEFT JOIN resolved ra ON ra.ref = s.a AND ra.country = coalesce(s.a_country, '') AND s."from" >= ra.since AND s."from" < ra.till
-                    LEFT JOIN resolved rb ON rb.ref = s.b AND rb.country = coalesce(s.b_country, '') AND s."from" >= rb.since AND s."from" < rb.till
-                    WHERE s.fate IS NULL
+                    SELECT * REPLACE (
+                        CASE WHEN piece THEN 'DAY' ELSE precision END AS precision,
+                        CASE WHEN piece OR cut THEN %5$s ELSE "when" END AS "when"%7$s)
+                    FROM (%6$s)
                   )
                 )
-              )""".formatted(dataset.source(), more, MET, chosen));
+              )""".formatted(dataset.source(), more, MET, chosen, StagingSql.when(extras.keySet()), ends(more), known));
         copies();
+    }
+
+    /**
+     * Rows with both their ends. What happened is tied to the state that existed on its day. What lasts goes on with the
+     * state that comes after, for data sets give both one number: it becomes a tie for each, one beginning on the day
+     * the other ends.
+     */
+    private static String ends(String more) {
+        return """
+            SELECT *, "from" > begun AS piece, until IS DISTINCT FROM ended AS cut FROM (
+              SELECT s._row, s.mended, s.row, s.stored AS type, s.turned, s.mutual, s.code, s.precision, s."from" AS begun, s.until AS ended,
+                CASE WHEN s.standing THEN greatest(s."from", coalesce(ra.since, s."from"), coalesce(rb.since, s."from")) ELSE s."from" END AS "from",
+                CASE WHEN s.standing THEN nullif(least(
+                  coalesce(s.until, %2$s), coalesce(ra.till, %2$s), coalesce(rb.till, %2$s),
+                  CASE WHEN ra.gone > s."from" THEN ra.gone ELSE %2$s END, CASE WHEN rb.gone > s."from" THEN rb.gone ELSE %2$s END), %2$s)
+                ELSE s.until END AS until,
+                s."when", s.status, s.reported, s.part, s.document, s.place, s.place_name, s.place_kind, s.place_country,
+                s.place_latitude, s.place_longitude, s.source, s.source_title, s.source_url,
+                s.a AS x_ref, s.b AS y_ref, s.a_name AS x_name, s.b_name AS y_name,
+                coalesce(ra.actor, CASE WHEN s.a LIKE 'treaty:%%' THEN s.a[8:] END) AS x, coalesce(rb.actor, CASE WHEN s.b LIKE 'treaty:%%' THEN s.b[8:] END) AS y,
+                ra.said AS x_said, rb.said AS y_said, NULL::VARCHAR AS left_out%1$s
+              FROM (SELECT *, CASE WHEN standing THEN coalesce(until, %2$s) ELSE "from" + 1 END AS last FROM staged WHERE fate IS NULL) s
+              LEFT JOIN resolved ra ON ra.ref = s.a AND ra.country = coalesce(s.a_country, '') AND ra.since < s.last AND ra.till > s."from"
+              LEFT JOIN resolved rb ON rb.ref = s.b AND rb.country = coalesce(s.b_country, '') AND rb.since < s.last AND rb.till > s."from"
+                AND rb.since < coalesce(ra.till, %2$s) AND rb.till > coalesce(ra.since, rb.since)
+            ) WHERE until IS NULL OR until > "from\"""".formatted(more, "DATE '" + Resolved.NEVER + "'");
     }
 
     /** Rows that say what another says: the first by its key stays, whatever file it is in. */

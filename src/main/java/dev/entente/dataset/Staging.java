@@ -122,13 +122,10 @@ final class Staging {
 
     private void ties(String query) {
         try {
-            var columns = describe(query, List.of("_row", "a", "b", "from"));
+            var columns = columns(query);
             if (!made) {
-                columns.forEach((name, type) -> {
-                    if (!MEANT.containsKey(name) && !name.equals("_row")) {
-                        extras.put(name, stored(type));
-                    }
-                });
+                extras(columns);
+                dataset.query(Section.DERIVED).ifPresent(derived -> extras(columns(derived)));
                 tables.run("CREATE TABLE staged AS " + select(query, columns) + " LIMIT 0");
                 made = true;
             }
@@ -139,6 +136,18 @@ final class Staging {
                     String.valueOf(e.getMessage()).lines().findFirst().orElse(""),
                     "Mend its SQL; it sees the rows of the file as the table 'rows', with columns of text.")));
         }
+    }
+
+    private Map<String, String> columns(String query) {
+        return describe(query, List.of("_row", "a", "b", "from"));
+    }
+
+    private void extras(Map<String, String> columns) {
+        columns.forEach((name, type) -> {
+            if (!MEANT.containsKey(name) && !name.equals("_row")) {
+                extras.putIfAbsent(name, stored(type));
+            }
+        });
     }
 
     /** Maps rows that describe actors or treaties. */
@@ -192,11 +201,11 @@ final class Staging {
                 .map(each -> given(columns, each.getKey(), each.getValue()))
                 .collect(Collectors.joining(", "));
         var more = extras.entrySet().stream()
-                .map(each -> ", CAST(\"%s\" AS %s) AS \"%s\"".formatted(each.getKey(), each.getValue(), each.getKey()))
+                .map(each -> ", " + given(columns, each.getKey(), each.getValue()))
                 .collect(Collectors.joining());
         var key = columns.containsKey("type") ? "coalesce(q.type, '')" : "coalesce(q.code, '')";
         var kinds = columns.containsKey("type") ? "kinds" : "codes";
-        return StagingSql.of(given, more, query, kinds, key, StagingSql.leftOut(choice, extras.keySet(), dataset));
+        return StagingSql.of(given, more, query, kinds, key, StagingSql.leftOut(choice, extras.keySet(), dataset), StagingSql.when(extras.keySet()));
     }
 
     /** The vocabulary as two tables: by name of the type, and by CAMEO code. */

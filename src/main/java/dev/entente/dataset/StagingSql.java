@@ -14,7 +14,33 @@ final class StagingSql {
 
     private static final String LATEST = "DATE '2200-01-01'";
 
+    private static final String WHEN = """
+        CASE
+          WHEN precision = 'DAY' AND until = "from" + 1 THEN strftime("from", '%-d %B %Y')
+          WHEN precision = 'MONTH' AND until = "from" + INTERVAL 1 MONTH THEN strftime("from", '%B %Y')
+          WHEN precision = 'YEAR' AND until = "from" + INTERVAL 1 YEAR THEN strftime("from", '%Y')
+          WHEN precision = 'REPORTED' AND until = "from" + 1 THEN 'by ' || strftime("from", '%-d %B %Y')
+          ELSE concat(
+            CASE WHEN until IS NULL THEN 'since ' END,
+            CASE precision WHEN 'MONTH' THEN strftime("from", '%B %Y') WHEN 'YEAR' THEN strftime("from", '%Y') ELSE strftime("from", '%-d %B %Y') END,
+            CASE WHEN precision = 'REPORTED' THEN ' or before' END,
+            ' until ' || strftime(until, '%-d %B %Y')@KNOWN@)
+        END""";
+
+    private static final String KNOWN =
+            ", CASE WHEN until IS NULL THEN ', not ended by ' || strftime(\"knownUntil\" - 1, '%-d %B %Y') END";
+
     private StagingSql() {}
+
+    /**
+     * {@return the time of a tie in words, as an expression}
+     *
+     * @param extras the further columns; {@code knownUntil} among them is the first day of which the data set knows nothing,
+     *     so that a tie without an end is one that had not ended before
+     */
+    static String when(Set<String> extras) {
+        return WHEN.replace("@KNOWN@", extras.contains("knownUntil") ? KNOWN : "");
+    }
 
     /**
      * {@return a query for rows of {@code staged}}
@@ -25,21 +51,13 @@ final class StagingSql {
      * @param kinds the table that says what types there are
      * @param key what a row is looked up by in it
      * @param leftOut the rows that are not wanted, as a case expression
+     * @param when the time in words, as {@link #when} has it
      */
-    static String of(String given, String more, String query, String kinds, String key, String leftOut) {
+    static String of(String given, String more, String query, String kinds, String key, String leftOut, String when) {
         return """
             SELECT * EXCLUDE (k_key, own) REPLACE (
               coalesce(code, own) AS code,
-              coalesce("when", CASE
-                WHEN precision = 'DAY' AND until = "from" + 1 THEN strftime("from", '%%-d %%B %%Y')
-                WHEN precision = 'MONTH' AND until = "from" + INTERVAL 1 MONTH THEN strftime("from", '%%B %%Y')
-                WHEN precision = 'YEAR' AND until = "from" + INTERVAL 1 YEAR THEN strftime("from", '%%Y')
-                WHEN precision = 'REPORTED' AND until = "from" + 1 THEN 'by ' || strftime("from", '%%-d %%B %%Y')
-                ELSE concat(
-                  CASE WHEN until IS NULL THEN 'since ' END,
-                  CASE precision WHEN 'MONTH' THEN strftime("from", '%%B %%Y') WHEN 'YEAR' THEN strftime("from", '%%Y') ELSE strftime("from", '%%-d %%B %%Y') END,
-                  ' until ' || strftime(until, '%%-d %%B %%Y'))
-              END) AS "when"
+              coalesce("when", %s) AS "when"
             ) FROM (
               SELECT *, CASE
                   WHEN reason IS NOT NULL THEN 'R'
@@ -63,7 +81,7 @@ final class StagingSql {
                 )
               )
             )"""
-                .formatted(rejected(key), leftOut, given, more, query, kinds, key);
+                .formatted(when, rejected(key), leftOut, given, more, query, kinds, key);
     }
 
     private static String rejected(String key) {

@@ -2,6 +2,8 @@ package dev.entente.dataset;
 
 import dev.entente.graph.PreparedNodes;
 import dev.entente.graph.PreparedTies;
+import dev.entente.graph.Row;
+import dev.entente.graph.Statement;
 import dev.entente.graph.StoreContent;
 import dev.entente.model.Facts;
 import java.util.ArrayList;
@@ -64,8 +66,8 @@ final class StoreTarget implements Target {
     }
 
     @Override
-    public void read(Ledger ledger) {
-        ledger.readNothing();
+    public List<Row> read(Statement statement, Map<String, Object> parameters) {
+        return List.of();
     }
 
     @Override

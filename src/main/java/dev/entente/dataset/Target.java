@@ -1,6 +1,8 @@
 package dev.entente.dataset;
 
 import dev.entente.graph.PreparedTies;
+import dev.entente.graph.Row;
+import dev.entente.graph.Statement;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -35,11 +37,12 @@ interface Target {
         PLACE
     }
 
-    /** Finds out which of the ties it holds.
+    /** {@return the rows that answer a statement; none where there is nothing to ask}
      *
-     * @param ledger where that is noted
+     * @param statement the statement
+     * @param parameters its parameters
      */
-    void read(Ledger ledger);
+    List<Row> read(Statement statement, Map<String, Object> parameters);
 
     /** Writes rows of one of the statements in {@code cypher/load}.
      *

@@ -4,6 +4,8 @@ import dev.entente.dossier.Input;
 import dev.entente.dossier.Intake;
 import dev.entente.dossier.References;
 import dev.entente.graph.PreparedTies;
+import dev.entente.graph.Row;
+import dev.entente.graph.Statement;
 import dev.entente.model.Facts;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -123,8 +125,8 @@ record DatasetRun(
         }
 
         @Override
-        public void read(Ledger ledger) {
-            ledger.readNothing();
+        public List<Row> read(Statement statement, Map<String, Object> parameters) {
+            return List.of();
         }
 
         @Override

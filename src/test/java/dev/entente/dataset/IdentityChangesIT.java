@@ -2,7 +2,6 @@ package dev.entente.dataset;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.entente.dossier.Loader;
 import dev.entente.graph.EmbeddedNeo4j;
 import dev.entente.graph.Fingerprint;
 import dev.entente.graph.Graph;
@@ -95,9 +94,11 @@ class IdentityChangesIT {
     }
 
     @Test
-    void rowsAreRecognisedAfterAChange(Graph graph) {
+    void rowsAreRecognisedAfterAChange(Graph graph) throws IOException {
         load(graph, Map.of());
         new IdentityChanges(graph, SAME).apply();
+        var lines = Files.readAllLines(folder.resolve("seen.csv"));
+        Files.write(folder.resolve("seen.csv"), List.of(lines.get(0), lines.get(3), lines.get(1), lines.get(2)));
 
         var again = load(graph, SAME);
 
@@ -106,7 +107,7 @@ class IdentityChangesIT {
     }
 
     private DatasetReport load(Graph graph, Map<String, String> identities) {
-        new Loader(graph).loadBundled(false);
+        FewActors.write(graph);
         var work = folder.resolve("work");
         var file = folder.resolve("seen.csv");
         var inputs = Inputs.of(List.of(file.toString()), Datasets.with(List.of(folder.resolve("sets"))), Optional.empty(), work);
