@@ -121,7 +121,7 @@ final class GdeltRow {
             """.strip().split("[|\\n]");
 
     /** What both sides report: the code of one, and that of the other. */
-    private static final String[] MUTUAL = {"036 036", "040 040", "046 046", "042 043", "043 042", "041 041"};
+    private static final String[] MUTUAL = {"040 040", "046 046", "042 043", "043 042", "041 041"};
 
     private static final int GROUP = 8;
 
