@@ -5,4 +5,4 @@
 UNWIND $days AS day
 MATCH ()-[t:{TYPE} {from: day}]->()
 WHERE t.source IN $sources
-RETURN t.id AS id, t.from AS day
+RETURN t.id AS id, t.source AS source, t.from AS day

@@ -1,4 +1,5 @@
-// title: What is known of the days of a data set
-// param source (text): id of the source
-MATCH (p:LoadedPart {source: $source})
-RETURN p.id AS id, p.key AS key, p.ties AS ties, p.sum AS sum, p.open AS open, p.form AS form, p.countedBy AS countedBy
+// title: What is known of the days, or other parts, of some sources
+// param sources (list): ids of the sources
+MATCH (p:LoadedPart)
+WHERE p.source IN $sources
+RETURN p.source AS source, p.key AS key, p.ties AS ties, p.sum AS sum, p.open AS open, p.form AS form, p.countedBy AS countedBy

@@ -1,10 +1,7 @@
 package dev.entente.cli;
 
-import dev.entente.ExitCodes;
 import dev.entente.UsageException;
 import dev.entente.dataset.DatasetLoader;
-import dev.entente.dataset.DatasetReport;
-import dev.entente.dataset.Inputs;
 import dev.entente.dossier.Loader;
 import dev.entente.graph.ImportFiles;
 import dev.entente.graph.StoreBuilder;
@@ -13,7 +10,6 @@ import dev.entente.vocabulary.Vocabulary;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -48,7 +44,10 @@ final class BulkCommand implements Callable<Integer> {
     @Mixin
     private DatasetOptions datasets;
 
-    @Option(names = "--store", paramLabel = "DIR", description = "The folder for the new graph; 'up --store DIR' opens it.")
+    @Option(
+            names = "--store",
+            paramLabel = "DIR",
+            description = "The folder for the new graph; 'up --store DIR' opens it.")
     private Optional<Path> store = Optional.empty();
 
     @Option(
@@ -63,7 +62,10 @@ final class BulkCommand implements Callable<Integer> {
             description = "Write actors, places and ties as Parquet there instead, for Spark and its like.")
     private Optional<Path> parquet = Optional.empty();
 
-    @Parameters(paramLabel = "PATH", arity = "1..*", description = "Files, folders, patterns, archives, addresses of the web.")
+    @Parameters(
+            paramLabel = "PATH",
+            arity = "1..*",
+            description = "Files, folders, patterns, archives, addresses of the web.")
     private List<String> paths;
 
     @Override
@@ -108,7 +110,8 @@ final class BulkCommand implements Callable<Integer> {
      * @param progress told how far it is
      */
     static StoreBuilder.Built build(Path store, StoreContent content, RowProgress progress) {
-        return new StoreBuilder(store, Vocabulary.get()).build(content, percent -> progress.at("building, percent", percent));
+        return new StoreBuilder(store, Vocabulary.get())
+                .build(content, percent -> progress.at("building, percent", percent));
     }
 
     private int show(LoadCommand.Loaded loaded, String ending, double seconds) {

@@ -24,7 +24,10 @@ final class DatasetOptions {
 
     private static final long GIGABYTE = 1_000;
 
-    @Option(names = "--as", paramLabel = "NAME", description = "The files are of this data set, whatever they look like.")
+    @Option(
+            names = "--as",
+            paramLabel = "NAME",
+            description = "The files are of this data set, whatever they look like.")
     private Optional<String> as = Optional.empty();
 
     @Option(
@@ -36,7 +39,8 @@ final class DatasetOptions {
     @Option(
             names = "--identities",
             paramLabel = "FILE",
-            description = "A file of your own that says which names are one actor, in the form of data/identities.json.")
+            description =
+                    "A file of your own that says which names are one actor, in the form of data/identities.json.")
     private List<Path> identities = List.of();
 
     @Option(names = "--from", paramLabel = "DATE", description = "Only what happened on this day or later.")
@@ -54,7 +58,10 @@ final class DatasetOptions {
             description = "Only ties of this country and of those who are part of it; may be repeated.")
     private List<String> countries = List.of();
 
-    @Option(names = "--type", paramLabel = "TYPE", description = "Only ties of this type, such as MEETS; may be repeated.")
+    @Option(
+            names = "--type",
+            paramLabel = "TYPE",
+            description = "Only ties of this type, such as MEETS; may be repeated.")
     private List<String> types = List.of();
 
     @Option(names = "--min-mentions", paramLabel = "N", description = "Only what was mentioned at least so often.")
@@ -117,7 +124,15 @@ final class DatasetOptions {
                     "--memory %d is too little".formatted(memory), "Give it 100 megabytes or more; 1000 is usual.");
         }
         var choice = new Choice(
-                from, until, actors, countries, types.stream().map(DatasetOptions::type).toList(), minMentions, minSources, rootOnly, tally);
+                from,
+                until,
+                actors,
+                countries,
+                types.stream().map(DatasetOptions::type).toList(),
+                minMentions,
+                minSources,
+                rootOnly,
+                tally);
         return new LoadOptions(choice, identities(), strict, rejected(), memory, work);
     }
 

@@ -51,7 +51,8 @@ final class LoadCommand extends GraphCommand {
     @Parameters(
             paramLabel = "PATH",
             arity = "1..*",
-            description = "Files, folders, patterns such as 'gdelt/*.zip', archives (zip, gzip), Parquet, addresses of the web.")
+            description =
+                    "Files, folders, patterns such as 'gdelt/*.zip', archives (zip, gzip), Parquet, addresses of the web.")
     private List<String> paths;
 
     @Override
@@ -81,7 +82,8 @@ final class LoadCommand extends GraphCommand {
     }
 
     private Loaded build(Inputs inputs, WorkFolder work) {
-        err().println("%s is empty and this is much: building it with Neo4j's importer".formatted(options().store()));
+        err().println("%s is empty and this is much: building it with Neo4j's importer"
+                .formatted(options().store()));
         err().flush();
         var read = Loader.read(inputs.dossiers());
         try (var progress = new RowProgress(err());
@@ -113,7 +115,8 @@ final class LoadCommand extends GraphCommand {
     private void changeIdentities(OpenGraph open) {
         int changed = new IdentityChanges(open.graph(), datasets.identities()).apply();
         if (changed > 0) {
-            err().println("%,d names stand for another actor now than before; their ties were moved".formatted(changed));
+            err().println("%,d names stand for another actor now than before; their ties were moved"
+                    .formatted(changed));
             err().flush();
         }
     }
@@ -129,9 +132,10 @@ final class LoadCommand extends GraphCommand {
         var out = command.getOut();
         if (format == Format.JSON) {
             new TableWriter(out)
-                    .json(loaded.datasets().isEmpty()
-                            ? loaded.dossiers()
-                            : Map.of("dossiers", loaded.dossiers(), "datasets", loaded.datasets()));
+                    .json(
+                            loaded.datasets().isEmpty()
+                                    ? loaded.dossiers()
+                                    : Map.of("dossiers", loaded.dossiers(), "datasets", loaded.datasets()));
         } else {
             if (!loaded.inputs().dossiers().isEmpty() || loaded.datasets().isEmpty()) {
                 out.println(loaded.dossiers().phrase());

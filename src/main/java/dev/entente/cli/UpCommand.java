@@ -5,6 +5,7 @@ import dev.entente.UsageException;
 import dev.entente.ask.Asker;
 import dev.entente.ask.Catalogue;
 import dev.entente.dossier.Loader;
+import dev.entente.graph.DatasetStatus;
 import dev.entente.graph.EmbeddedServer;
 import dev.entente.graph.Graph;
 import dev.entente.graph.Ports;
@@ -83,6 +84,8 @@ final class UpCommand extends GraphCommand {
             say("loaded the project's data: " + report.counts().phrase());
         }
         report.faults().forEach(fault -> ErrorReporter.print(spec().commandLine(), fault.problem(), fault.hint()));
+        // nobody else has the store, so what is not finished never will be by itself
+        DatasetStatus.unfinished(graph).forEach(row -> say(StatusCommand.unfinished(row, "was cut off")));
     }
 
     private void welcome(Store store, Ports ports, Pages pages) {

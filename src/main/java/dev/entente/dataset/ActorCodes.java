@@ -92,13 +92,12 @@ final class ActorCodes {
     }
 
     private static Piece piece(String section, JsonNode node) {
-        var kind =
-                switch (section) {
-                    case "types" -> Kind.TYPE;
-                    case "regions" -> Kind.REGION;
-                    case "groups" -> Kind.GROUP;
-                    default -> Kind.PEOPLE;
-                };
+        var kind = switch (section) {
+            case "types" -> Kind.TYPE;
+            case "regions" -> Kind.REGION;
+            case "groups" -> Kind.GROUP;
+            default -> Kind.PEOPLE;
+        };
         return new Piece(
                 node.path("code").asText(),
                 kind,

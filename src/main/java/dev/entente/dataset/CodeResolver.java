@@ -60,7 +60,8 @@ final class CodeResolver {
     private Resolved group(Piece group, List<Piece> rest, String code) {
         var known = group.organization().flatMap(register::byId).or(() -> register.organization(group.code()));
         var parts = rest.stream()
-                .filter(piece -> piece.kind() != Kind.GROUP && piece.kind() != Kind.REGION && !KINDS.contains(piece.code()))
+                .filter(piece ->
+                        piece.kind() != Kind.GROUP && piece.kind() != Kind.REGION && !KINDS.contains(piece.code()))
                 .toList();
         if (known.isPresent() && parts.isEmpty()) {
             return Resolved.known(known.get().id());
@@ -95,8 +96,8 @@ final class CodeResolver {
                             Optional.of("region")));
         }
         var others = rest.stream().filter(piece -> piece.kind() != Kind.REGION).toList();
-        var name = region.map(where -> named(others, where.name()))
-                .orElseGet(() -> names(others) + " (no country named)");
+        var name =
+                region.map(where -> named(others, where.name())).orElseGet(() -> names(others) + " (no country named)");
         return Resolved.made(
                 "cameo:" + joined(rest),
                 new Made(ActorKind.GROUP, name, Optional.empty(), Optional.empty(), code, Optional.empty()));
@@ -115,10 +116,10 @@ final class CodeResolver {
         return all;
     }
 
-    private static Resolved part(
-            Window country, List<Piece> rest, LocalDate from, LocalDate until, String code) {
+    private static Resolved part(Window country, List<Piece> rest, LocalDate from, LocalDate until, String code) {
         // those who oppose the state, or have left it, are in the country and no part of it
-        boolean belongs = rest.stream().noneMatch(piece -> Set.of("opposed", "abroad").contains(piece.standing()));
+        boolean belongs =
+                rest.stream().noneMatch(piece -> Set.of("opposed", "abroad").contains(piece.standing()));
         var id = country.actor().id();
         var made = new Made(
                 ActorKind.GROUP,
@@ -133,7 +134,9 @@ final class CodeResolver {
     private static Resolved unknown(String code, Optional<String> said) {
         var made = new Made(
                 ActorKind.GROUP,
-                said.filter(name -> !name.isBlank()).map(name -> "%s (%s)".formatted(name, code)).orElse(code),
+                said.filter(name -> !name.isBlank())
+                        .map(name -> "%s (%s)".formatted(name, code))
+                        .orElse(code),
                 Optional.empty(),
                 Optional.empty(),
                 code,

@@ -61,7 +61,8 @@ final class CsvSpooler {
         try (var records = CSVParser.parse(new StringReader(text), format)) {
             return copy(records, header, western);
         } catch (java.io.UncheckedIOException e) {
-            throw new IOException(e.getCause() == null ? e.getMessage() : e.getCause().getMessage(), e);
+            throw new IOException(
+                    e.getCause() == null ? e.getMessage() : e.getCause().getMessage(), e);
         }
     }
 

@@ -110,7 +110,8 @@ public final class DatasetLoader implements AutoCloseable {
         long start = System.nanoTime();
         var dataset = tables.get(0).dataset();
         progress.accept("looking for what is new", 0L);
-        var digests = new Digests(dataset, options.choice()).of(tables.stream().map(Recognised::table).toList());
+        var digests = new Digests(dataset, options.choice())
+                .of(tables.stream().map(Recognised::table).toList());
         var held = target.known(Kind.FILE, digests.values());
         var fresh = tables.stream()
                 .map(Recognised::table)
@@ -158,8 +159,22 @@ public final class DatasetLoader implements AutoCloseable {
 
         DatasetReport nothing(Dataset dataset, String way) {
             return new DatasetReport(
-                    dataset.id(), dataset.source(), files, unchanged, 0, 0, 0, Map.of(), Map.of(), Map.of(), Map.of(), 0, 0,
-                    Map.of(), millis(), way);
+                    dataset.id(),
+                    dataset.source(),
+                    files,
+                    unchanged,
+                    0,
+                    0,
+                    0,
+                    Map.of(),
+                    Map.of(),
+                    Map.of(),
+                    Map.of(),
+                    0,
+                    0,
+                    Map.of(),
+                    millis(),
+                    way);
         }
 
         long millis() {

@@ -135,7 +135,15 @@ final class DatasetReader {
             throw wrong(1, "it has no query", "Begin one with a line '-- section: ties'.");
         }
         sections.replaceAll((section, query) -> query.strip().replaceAll(";\\s*$", ""));
-        return new Dataset(id, header.getOrDefault("source", id), about, shape(), since(), List.copyOf(defects), Map.copyOf(sections), text);
+        return new Dataset(
+                id,
+                header.getOrDefault("source", id),
+                about,
+                shape(),
+                since(),
+                List.copyOf(defects),
+                Map.copyOf(sections),
+                text);
     }
 
     private Shape shape() {
@@ -172,7 +180,8 @@ final class DatasetReader {
         try {
             return LocalDate.parse(need("since"));
         } catch (DateTimeParseException e) {
-            throw wrong(1, "'%s' is no day".formatted(need("since")), "Write the first day it speaks of like 1979-01-01.");
+            throw wrong(
+                    1, "'%s' is no day".formatted(need("since")), "Write the first day it speaks of like 1979-01-01.");
         }
     }
 
@@ -185,13 +194,13 @@ final class DatasetReader {
     private String need(String key) {
         var value = header.getOrDefault(key, "");
         if (value.isEmpty()) {
-            throw wrong(1, "its header has no '%s'".formatted(key), "Add a line '-- %s: ...' at its top.".formatted(key));
+            throw wrong(
+                    1, "its header has no '%s'".formatted(key), "Add a line '-- %s: ...' at its top.".formatted(key));
         }
         return value;
     }
 
     private BadInputException wrong(int line, String what, String hint) {
-        return new BadInputException(
-                List.of(new Fault(file, Optional.of(line), Optional.empty(), "", what, hint)));
+        return new BadInputException(List.of(new Fault(file, Optional.of(line), Optional.empty(), "", what, hint)));
     }
 }

@@ -62,7 +62,12 @@ public record DatasetReport(
     public String phrase() {
         var text = new StringBuilder();
         text.append("%s: %,d files (%,d unchanged), %,d rows read in %.1f s%n"
-                .formatted(dataset, files, unchanged, read, Duration.ofMillis(millis).toMillis() / 1000.0));
+                .formatted(
+                        dataset,
+                        files,
+                        unchanged,
+                        read,
+                        Duration.ofMillis(millis).toMillis() / 1000.0));
         line(text, loaded, "loaded, as %,d ties and %,d new actors (%s)".formatted(ties, actors, way));
         line(text, known, "in the graph already, from other files");
         all(text, merged, "merged");

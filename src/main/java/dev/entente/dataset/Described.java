@@ -62,8 +62,9 @@ final class Described {
         tables.run("ALTER TABLE new_actors ADD COLUMN aliases VARCHAR[]");
         tables.run("ALTER TABLE new_actors ADD COLUMN wikidata VARCHAR");
         tables.run("CREATE TABLE described_countries (ref VARCHAR, id VARCHAR)");
-        tables.fill("described_countries", into -> tables.each(
-                "SELECT DISTINCT country FROM staged_actors WHERE country IS NOT NULL", row -> {
+        tables.fill(
+                "described_countries",
+                into -> tables.each("SELECT DISTINCT country FROM staged_actors WHERE country IS NOT NULL", row -> {
                     var found = resolver.of(Ref.of(
                             row.getString(1), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()));
                     if (!found.isEmpty() && found.get(found.size() - 1).made().isEmpty()) {
@@ -91,8 +92,7 @@ final class Described {
             SELECT id, min(name) AS name, min(kind) AS kind, min(signed) AS signed, min("from") AS "from",
               CASE WHEN count(until) = count(*) THEN max(until) END AS until, min(precision) AS precision,
               list_distinct(flatten(list(obligations))) AS obligations, min(note) AS note
-            FROM staged_treaties WHERE id IN (SELECT b FROM fresh WHERE type = 'PARTY_TO') GROUP BY id ORDER BY id""", row -> rows.add(
-                Map.of("id", row.getString("id"), "properties", treaty(row))));
+            FROM staged_treaties WHERE id IN (SELECT b FROM fresh WHERE type = 'PARTY_TO') GROUP BY id ORDER BY id""", row -> rows.add(Map.of("id", row.getString("id"), "properties", treaty(row))));
         return rows;
     }
 

@@ -41,12 +41,14 @@ final class Digests {
      */
     Map<TableFile, String> of(Collection<TableFile> tables) {
         var bytes = new ConcurrentHashMap<Path, String>();
-        tables.stream().map(TableFile::file).distinct().toList().parallelStream().forEach(file -> bytes.put(file, sha(file)));
+        tables.stream().map(TableFile::file).distinct().toList().parallelStream()
+                .forEach(file -> bytes.put(file, sha(file)));
         return tables.stream()
                 .distinct()
                 .collect(Collectors.toMap(
                         table -> table,
-                        table -> bytes.get(table.file()) + table.entry().map(entry -> "!" + entry).orElse(""),
+                        table -> bytes.get(table.file())
+                                + table.entry().map(entry -> "!" + entry).orElse(""),
                         (one, same) -> one,
                         LinkedHashMap::new));
     }

@@ -59,14 +59,15 @@ final class Fates {
      */
     Map<String, Long> reasons(int rank) {
         // what is quoted in a reason differs from row to row; the kind of it does not
-        return counts("SELECT regexp_replace(reason, '''[^'']*''', '''...''', 'g'), count(*) FROM fates WHERE rank = " + rank
-                + " GROUP BY 1 ORDER BY 2 DESC LIMIT 50");
+        return counts("SELECT regexp_replace(reason, '''[^'']*''', '''...''', 'g'), count(*) FROM fates WHERE rank = "
+                + rank + " GROUP BY 1 ORDER BY 2 DESC LIMIT 50");
     }
 
     /** {@return what was mended, and in how many rows} */
     Map<String, Long> mended() {
-        return counts("SELECT mended, count(DISTINCT _row) FROM (SELECT _row, mended FROM staged WHERE mended IS NOT NULL AND fate IS NULL"
-                + " UNION ALL SELECT m._row, m.mended FROM mends m JOIN fates f ON f._row = m._row WHERE f.rank < 5) GROUP BY 1");
+        return counts(
+                "SELECT mended, count(DISTINCT _row) FROM (SELECT _row, mended FROM staged WHERE mended IS NOT NULL AND fate IS NULL"
+                        + " UNION ALL SELECT m._row, m.mended FROM mends m JOIN fates f ON f._row = m._row WHERE f.rank < 5) GROUP BY 1");
     }
 
     private Map<String, Long> counts(String sql) {

@@ -17,7 +17,21 @@ final class Fresh {
     private static final int IDS_AT_ONCE = 5_000;
 
     private static final List<String> OWN = List.of(
-            "id", "from", "until", "precision", "when", "status", "reported", "source", "code", "place", "aName", "bName", "aSaid", "bSaid", "title");
+            "id",
+            "from",
+            "until",
+            "precision",
+            "when",
+            "status",
+            "reported",
+            "source",
+            "code",
+            "place",
+            "aName",
+            "bName",
+            "aSaid",
+            "bSaid",
+            "title");
 
     private final Dataset dataset;
 
@@ -65,8 +79,7 @@ final class Fresh {
             SELECT type, a, b, id, "from", until, precision, "when", status, reported, coalesce(source, '%s') AS source, code, place,
               "aName", "bName", "aSaid", "bSaid"%s%s
             FROM settled
-            WHERE fate IS NULL AND rowid NOT IN (SELECT number FROM copies) AND id NOT IN (SELECT id FROM known)"""
-                .formatted(dataset.source(), title, more));
+            WHERE fate IS NULL AND rowid NOT IN (SELECT number FROM copies) AND id NOT IN (SELECT id FROM known)""".formatted(dataset.source(), title, more));
     }
 
     /** {@return rows of {@code load/sources-named}: the sources that rows of the data set name for themselves} */

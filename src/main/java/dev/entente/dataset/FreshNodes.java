@@ -81,32 +81,40 @@ final class FreshNodes implements PreparedNodes {
         places.stream()
                 .filter(place -> place.containsKey("in"))
                 .forEach(place -> inside.add(Map.of(
-                        "a", String.valueOf(place.get("id")), "b", String.valueOf(place.get("in")), "properties", Map.of())));
+                        "a",
+                        String.valueOf(place.get("id")),
+                        "b",
+                        String.valueOf(place.get("in")),
+                        "properties",
+                        Map.of())));
         return inside;
     }
 
     /** {@return rows of {@code load/places}, each with the country it is in, if that is known} */
     List<Map<String, Object>> places() {
         var rows = new ArrayList<Map<String, Object>>();
-        tables.each("SELECT p.*, r.id AS inside FROM new_places p LEFT JOIN regions r ON r.place_country = p.country ORDER BY p.id", row -> {
-            var properties = new HashMap<String, Object>();
-            var name = row.getString("name") == null ? row.getString("id") : row.getString("name");
-            properties.put("name", name);
-            put(properties, "kind", row.getString("kind"));
-            put(properties, "latitude", row.getObject("latitude"));
-            put(properties, "longitude", row.getObject("longitude"));
-            var place = new HashMap<String, Object>();
-            place.put("id", row.getString("id"));
-            place.put("names", List.of(name));
-            place.put("source", source);
-            place.put("properties", properties);
-            put(place, "in", row.getString("inside"));
-            rows.add(place);
-        });
+        tables.each(
+                "SELECT p.*, r.id AS inside FROM new_places p LEFT JOIN regions r ON r.place_country = p.country ORDER BY p.id",
+                row -> {
+                    var properties = new HashMap<String, Object>();
+                    var name = row.getString("name") == null ? row.getString("id") : row.getString("name");
+                    properties.put("name", name);
+                    put(properties, "kind", row.getString("kind"));
+                    put(properties, "latitude", row.getObject("latitude"));
+                    put(properties, "longitude", row.getObject("longitude"));
+                    var place = new HashMap<String, Object>();
+                    place.put("id", row.getString("id"));
+                    place.put("names", List.of(name));
+                    place.put("source", source);
+                    place.put("properties", properties);
+                    put(place, "in", row.getString("inside"));
+                    rows.add(place);
+                });
         return rows;
     }
 
-    private static void put(Map<String, Object> properties, String name, @org.jspecify.annotations.Nullable Object value) {
+    private static void put(
+            Map<String, Object> properties, String name, @org.jspecify.annotations.Nullable Object value) {
         if (value != null) {
             properties.put(name, value);
         }

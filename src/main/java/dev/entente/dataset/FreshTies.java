@@ -132,9 +132,10 @@ final class FreshTies implements PreparedTies {
                 return null;
             }
             return switch (vector.getType()) {
-                case VARCHAR -> lists.contains(columns.get(column))
-                        ? List.of(vector.getString(row).split("\u001f"))
-                        : vector.getString(row);
+                case VARCHAR ->
+                    lists.contains(columns.get(column))
+                            ? List.of(vector.getString(row).split("\u001f"))
+                            : vector.getString(row);
                 case INTEGER -> (long) vector.getInt(row);
                 case DATE -> vector.getLocalDate(row);
                 case BIGINT -> vector.getLong(row);

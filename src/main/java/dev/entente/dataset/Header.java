@@ -19,7 +19,9 @@ record Header(List<String> names, char separator) {
      * @param format how the fields of the data set are told apart
      */
     static Header of(String line, Format format) {
-        char separator = format == Format.TAB || count(line, '\t') > count(line, ',') ? '\t' : count(line, ';') > count(line, ',') ? ';' : ',';
+        char separator = format == Format.TAB || count(line, '\t') > count(line, ',')
+                ? '\t'
+                : count(line, ';') > count(line, ',') ? ';' : ',';
         var names = Arrays.stream(line.split(String.valueOf(separator), -1))
                 .map(Header::clean)
                 .toList();

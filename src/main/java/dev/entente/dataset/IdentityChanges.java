@@ -109,8 +109,10 @@ public final class IdentityChanges {
                 var type = Vocabulary.get().type(tie.text("type")).orElseThrow();
                 var row = moved(tie, type, name);
                 if (!row.get("a").equals(row.get("b"))) {
-                    byType.computeIfAbsent(type.name(), any -> new ArrayList<>()).add(Map.of("id", tie.text("id")));
-                    moved.computeIfAbsent(tie.text("kind"), any -> new ArrayList<>()).add(row);
+                    byType.computeIfAbsent(type.name(), any -> new ArrayList<>())
+                            .add(Map.of("id", tie.text("id")));
+                    moved.computeIfAbsent(tie.text("kind"), any -> new ArrayList<>())
+                            .add(row);
                 }
             }
             byType.forEach((type, ids) -> writing.run(
@@ -119,7 +121,8 @@ public final class IdentityChanges {
                     Map.of("rows", ids)));
             writing.run(Statement.named("load/event-ties"), Map.of("rows", moved.getOrDefault("ACTOR", List.of())));
             writing.run(
-                    Statement.named("load/event-ties-to-place"), Map.of("rows", moved.getOrDefault("PLACE", List.of())));
+                    Statement.named("load/event-ties-to-place"),
+                    Map.of("rows", moved.getOrDefault("PLACE", List.of())));
             return ties.size();
         });
     }
@@ -127,7 +130,8 @@ public final class IdentityChanges {
     /** A tie under its new end; one that has no order goes from the smaller id to the larger. */
     private static Map<String, Object> moved(Row tie, TieType type, Name name) {
         var properties = new HashMap<>(tie.map("properties"));
-        boolean first = tie.text("a").equals(name.before()) && said(properties, "aSaid", name.before()).equals(name.id());
+        boolean first = tie.text("a").equals(name.before())
+                && said(properties, "aSaid", name.before()).equals(name.id());
         var a = first ? name.now() : tie.text("a");
         var b = first ? tie.text("b") : name.now();
         var key = first ? "aSaid" : "bSaid";
@@ -142,7 +146,16 @@ public final class IdentityChanges {
             swap(properties, "aName", "bName");
         }
         return Map.of(
-                "type", type.name(), "a", turn ? b : a, "b", turn ? a : b, "id", tie.text("id"), "properties", properties);
+                "type",
+                type.name(),
+                "a",
+                turn ? b : a,
+                "b",
+                turn ? a : b,
+                "id",
+                tie.text("id"),
+                "properties",
+                properties);
     }
 
     private static String said(Map<String, Object> properties, String key, String actor) {

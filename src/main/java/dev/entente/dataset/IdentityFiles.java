@@ -81,7 +81,8 @@ public final class IdentityFiles {
             throw wrong(
                     file,
                     "it is no JSON: line %d, column %d"
-                            .formatted(e.getLocation().getLineNr(), e.getLocation().getColumnNr()),
+                            .formatted(
+                                    e.getLocation().getLineNr(), e.getLocation().getColumnNr()),
                     "Mend it there.");
         }
     }

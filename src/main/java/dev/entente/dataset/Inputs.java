@@ -113,7 +113,8 @@ public final class Inputs {
             try {
                 file(downloads.get(path), path, faults);
             } catch (IOException e) {
-                faults.add(Fault.of(path, "it cannot be downloaded: " + e.getMessage(), "Look at the address in a browser."));
+                faults.add(Fault.of(
+                        path, "it cannot be downloaded: " + e.getMessage(), "Look at the address in a browser."));
             }
             return;
         }
@@ -166,7 +167,8 @@ public final class Inputs {
                 return;
             }
         } catch (IOException e) {
-            faults.add(Fault.of(folder.toString(), "the folder cannot be read: " + e.getMessage(), "Look at its rights."));
+            faults.add(
+                    Fault.of(folder.toString(), "the folder cannot be read: " + e.getMessage(), "Look at its rights."));
             return;
         }
         int before = count();
@@ -194,7 +196,8 @@ public final class Inputs {
         try (var entries = Files.list(folder)) {
             return List.copyOf(new TreeSet<>(entries.toList()));
         } catch (IOException e) {
-            faults.add(Fault.of(folder.toString(), "the folder cannot be read: " + e.getMessage(), "Look at its rights."));
+            faults.add(
+                    Fault.of(folder.toString(), "the folder cannot be read: " + e.getMessage(), "Look at its rights."));
             return List.of();
         }
     }

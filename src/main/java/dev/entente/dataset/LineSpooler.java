@@ -68,8 +68,8 @@ final class LineSpooler {
                 lines.skipByteOrderMark();
             }
             if (!named) {
-                var header = new String(
-                        lines.bytes(), lines.start(), lines.end() - lines.start(), StandardCharsets.UTF_8);
+                var header =
+                        new String(lines.bytes(), lines.start(), lines.end() - lines.start(), StandardCharsets.UTF_8);
                 var names = Header.of(header, shape.format());
                 places = names.places(wanted);
                 widths = List.of(names.names().size());

@@ -61,11 +61,11 @@ final class Load {
         var settling = new Settling(dataset, tables, extras);
         var register = target.register();
         var resolver = new Resolver(register, ActorCodes.get(), dataset.source());
-        settling.resolve(resolver, identities);
+        new Meanings(tables, resolver, identities).find();
         settling.settle(Wanted.of(options.choice(), register, tables));
         var described = new Described(dataset, tables, resolver);
         described.fates(target);
-        tables.run("CREATE TABLE known (id VARCHAR, day DATE)");
+        tables.run("CREATE TABLE known (id VARCHAR, day DATE, source VARCHAR)");
         var written = options.choice()
                 .tally()
                 .<Written>map(tally -> new CountedTies(dataset, tables, extras, tally))
@@ -148,7 +148,9 @@ final class Load {
     }
 
     private DatasetReport report(Fates fates, Counted counted, List<Spool> spools, long ties) {
-        long read = spools.stream().mapToLong(spool -> spool.rows() + spool.rejected()).sum();
+        long read = spools.stream()
+                .mapToLong(spool -> spool.rows() + spool.rejected())
+                .sum();
         var leftOut = new LinkedHashMap<>(fates.reasons(5));
         long silent = read - tables.number("SELECT count(*) FROM fates");
         if (silent > 0) {
@@ -185,7 +187,8 @@ final class Load {
      */
     void note(Map<TableFile, String> digests, List<TableFile> files, DatasetReport report) {
         var now = Instant.now().truncatedTo(ChronoUnit.SECONDS).toString();
-        var id = "%s|%s|%s".formatted(dataset.source(), now, digests.get(files.get(0)).substring(0, 8));
+        var id = "%s|%s|%s"
+                .formatted(dataset.source(), now, digests.get(files.get(0)).substring(0, 8));
         var properties = new HashMap<String, Object>();
         properties.put("id", id);
         properties.put("source", dataset.source());
@@ -207,17 +210,21 @@ final class Load {
         for (var file : files) {
             var digest = String.valueOf(digests.get(file));
             rows.add(Map.of(
-                    "id", digest, "properties", Map.of("id", digest, "name", file.name(), "source", dataset.source(), "load", id)));
+                    "id",
+                    digest,
+                    "properties",
+                    Map.of("id", digest, "name", file.name(), "source", dataset.source(), "load", id)));
         }
         target.write("load/loaded-files", rows);
     }
 
     private BadInputException strict(List<TableFile> files, Fates fates) {
         var faults = new ArrayList<Fault>();
-        fates.reasons(6).forEach((reason, count) -> faults.add(Fault.of(
-                files.size() == 1 ? files.get(0).name() : dataset.id(),
-                "%,d rows are rejected: %s".formatted(count, reason),
-                "Nothing was loaded, because of --strict; %s names each row.".formatted(options.rejected()))));
+        fates.reasons(6)
+                .forEach((reason, count) -> faults.add(Fault.of(
+                        files.size() == 1 ? files.get(0).name() : dataset.id(),
+                        "%,d rows are rejected: %s".formatted(count, reason),
+                        "Nothing was loaded, because of --strict; %s names each row.".formatted(options.rejected()))));
         return new BadInputException(faults);
     }
 }

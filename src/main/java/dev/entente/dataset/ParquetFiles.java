@@ -24,7 +24,8 @@ final class ParquetFiles {
     private static final String LISTS = "string[]";
 
     private static final Map<String, String> TYPES = Map.of(
-            "string", "VARCHAR", "long", "BIGINT", "double", "DOUBLE", "boolean", "BOOLEAN", "date", "DATE", LISTS, "VARCHAR");
+            "string", "VARCHAR", "long", "BIGINT", "double", "DOUBLE", "boolean", "BOOLEAN", "date", "DATE", LISTS,
+            "VARCHAR");
 
     private ParquetFiles() {}
 
@@ -54,15 +55,17 @@ final class ParquetFiles {
 
     private static List<Path> headers(Path csv) throws IOException {
         try (var files = Files.list(csv)) {
-            return List.copyOf(new TreeSet<>(files.filter(file -> file.toString().endsWith("-header.csv"))
-                    .toList()));
+            return List.copyOf(
+                    new TreeSet<>(files.filter(file -> file.toString().endsWith("-header.csv"))
+                            .toList()));
         }
     }
 
     private static String copy(Path csv, String name, Path into) throws IOException {
         var columns = new ArrayList<String>();
         var select = new ArrayList<String>();
-        for (var field : Files.readString(csv.resolve(name + "-header.csv")).strip().split(",")) {
+        for (var field :
+                Files.readString(csv.resolve(name + "-header.csv")).strip().split(",")) {
             var column = name(field);
             var type = field.substring(field.indexOf(':') + 1);
             columns.add("'%s': '%s'".formatted(column, TYPES.getOrDefault(type, "VARCHAR")));
@@ -82,10 +85,10 @@ final class ParquetFiles {
             COPY (
               SELECT %s FROM read_csv(%s, auto_detect = false, header = false, delim = ',', quote = '"', escape = '"', columns = {%s})
             ) TO %s (FORMAT parquet, COMPRESSION zstd)""".formatted(
-                String.join(", ", select),
-                parts.stream().collect(Collectors.joining(", ", "[", "]")),
-                String.join(", ", columns),
-                Tables.quoted(into));
+                        String.join(", ", select),
+                        parts.stream().collect(Collectors.joining(", ", "[", "]")),
+                        String.join(", ", columns),
+                        Tables.quoted(into));
     }
 
     private static String name(String field) {

@@ -47,7 +47,10 @@ final class ParquetSpool {
         var select = new ArrayList<String>();
         for (var column : wanted) {
             int at = lower.indexOf(column.toLowerCase(Locale.ROOT));
-            select.add(at < 0 ? "NULL" : "CAST(\"%s\" AS VARCHAR)".formatted(there.get(at).replace("\"", "\"\"")));
+            select.add(
+                    at < 0
+                            ? "NULL"
+                            : "CAST(\"%s\" AS VARCHAR)".formatted(there.get(at).replace("\"", "\"\"")));
         }
         var work = Files.createTempDirectory("entente-parquet");
         try (var tables = new Tables(work, MEGABYTES)) {
@@ -57,7 +60,10 @@ final class ParquetSpool {
                     row -> {
                         var text = new StringBuilder();
                         for (int i = 1; i <= wanted.size(); i++) {
-                            text.append('\t').append(Optional.ofNullable(row.getString(i)).map(Spool::oneLine).orElse(""));
+                            text.append('\t')
+                                    .append(Optional.ofNullable(row.getString(i))
+                                            .map(Spool::oneLine)
+                                            .orElse(""));
                         }
                         try {
                             var bytes = text.append('\n').toString().getBytes(StandardCharsets.UTF_8);

@@ -145,9 +145,10 @@ final class Register {
     private List<Window> windows(List<Entry> meant) {
         var line = new ArrayList<>(meant);
         for (var entry : meant) {
-            entry.cow().forEach(number -> byCode.getOrDefault("cow:" + number, List.of()).stream()
-                    .filter(other -> !line.contains(other))
-                    .forEach(line::add));
+            entry.cow()
+                    .forEach(number -> byCode.getOrDefault("cow:" + number, List.of()).stream()
+                            .filter(other -> !line.contains(other))
+                            .forEach(line::add));
         }
         line.sort(Comparator.comparing((Entry entry) -> entry.from().orElse(LocalDate.MIN))
                 .thenComparing(Entry::id));

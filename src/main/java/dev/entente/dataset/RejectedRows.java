@@ -41,7 +41,12 @@ final class RejectedRows implements AutoCloseable {
         try {
             if (printer == null) {
                 Writer writer = Files.newBufferedWriter(file);
-                printer = new CSVPrinter(writer, CSVFormat.DEFAULT.builder().setHeader("file", "line", "reason").get());
+                printer = new CSVPrinter(
+                        writer,
+                        CSVFormat.DEFAULT
+                                .builder()
+                                .setHeader("file", "line", "reason")
+                                .get());
             }
             printer.printRecord(name, line, reason);
         } catch (IOException e) {

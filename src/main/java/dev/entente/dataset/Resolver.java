@@ -71,9 +71,7 @@ final class Resolver {
         return switch (ref.scheme()) {
             case "cameo" -> codes.of(ref.value(), ref.name());
             case "cow", "cowcode", "iso3", "iso2", "fips", "country" -> country(ref);
-            case "id" -> register.byId(ref.value()).isPresent()
-                    ? List.of(Resolved.known(ref.value()))
-                    : List.of();
+            case "id" -> register.byId(ref.value()).isPresent() ? List.of(Resolved.known(ref.value())) : List.of();
             case "named" -> named(ref);
             default -> List.of(made(ref.whole(), ref, ref.name().orElse(ref.value())));
         };
@@ -121,7 +119,10 @@ final class Resolver {
             return List.of(Resolved.known(known.get().id()));
         }
         var id = "%s:%s%s"
-                .formatted(source, slug(ref.value()), home.map(entry -> "-" + entry.id()).orElse(""));
+                .formatted(
+                        source,
+                        slug(ref.value()),
+                        home.map(entry -> "-" + entry.id()).orElse(""));
         return List.of(made(id, ref, ref.name().orElse(ref.value())));
     }
 
@@ -145,7 +146,12 @@ final class Resolver {
         var home = ref.country().flatMap(this::home).map(Entry::id);
         boolean belongs = kind == ActorKind.GROUP || ref.title().isPresent();
         var made = new Made(
-                kind, name, belongs ? home : Optional.empty(), home, ref.value(), ref.title().map(title -> "title:" + title));
+                kind,
+                name,
+                belongs ? home : Optional.empty(),
+                home,
+                ref.value(),
+                ref.title().map(title -> "title:" + title));
         return Resolved.made(id, made);
     }
 

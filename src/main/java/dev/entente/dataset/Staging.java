@@ -24,9 +24,34 @@ final class Staging {
 
     static {
         for (var text : List.of(
-                "row", "problem", "left_out", "mended", "a", "a_name", "a_kind", "a_country", "a_title", "b", "b_name",
-                "b_kind", "b_country", "b_title", "type", "code", "precision", "when", "status", "part", "document",
-                "place", "place_name", "place_kind", "place_country", "source", "source_title", "source_url")) {
+                "row",
+                "problem",
+                "left_out",
+                "mended",
+                "a",
+                "a_name",
+                "a_kind",
+                "a_country",
+                "a_title",
+                "b",
+                "b_name",
+                "b_kind",
+                "b_country",
+                "b_title",
+                "type",
+                "code",
+                "precision",
+                "when",
+                "status",
+                "part",
+                "document",
+                "place",
+                "place_name",
+                "place_kind",
+                "place_country",
+                "source",
+                "source_title",
+                "source_url")) {
             MEANT.put(text, "VARCHAR");
         }
         for (var day : List.of("from", "until", "reported")) {
@@ -37,12 +62,44 @@ final class Staging {
     }
 
     private static final Map<String, String> ACTORS = Map.of(
-            "id", "VARCHAR", "kind", "VARCHAR", "name", "VARCHAR", "aliases", "VARCHAR[]", "country", "VARCHAR", "wikidata",
-            "VARCHAR", "problem", "VARCHAR", "left_out", "VARCHAR", "mended", "VARCHAR");
+            "id",
+            "VARCHAR",
+            "kind",
+            "VARCHAR",
+            "name",
+            "VARCHAR",
+            "aliases",
+            "VARCHAR[]",
+            "country",
+            "VARCHAR",
+            "wikidata",
+            "VARCHAR",
+            "problem",
+            "VARCHAR",
+            "left_out",
+            "VARCHAR",
+            "mended",
+            "VARCHAR");
 
     private static final Map<String, String> TREATIES = Map.of(
-            "id", "VARCHAR", "name", "VARCHAR", "kind", "VARCHAR", "signed", "DATE", "from", "DATE", "until", "DATE",
-            "precision", "VARCHAR", "obligations", "VARCHAR[]", "note", "VARCHAR");
+            "id",
+            "VARCHAR",
+            "name",
+            "VARCHAR",
+            "kind",
+            "VARCHAR",
+            "signed",
+            "DATE",
+            "from",
+            "DATE",
+            "until",
+            "DATE",
+            "precision",
+            "VARCHAR",
+            "obligations",
+            "VARCHAR[]",
+            "note",
+            "VARCHAR");
 
     private static final Set<String> NUMBERS =
             Set.of("BIGINT", "INTEGER", "SMALLINT", "TINYINT", "HUGEINT", "UINTEGER", "UBIGINT");
@@ -76,7 +133,8 @@ final class Staging {
     /** Makes the table of ties for a data set that has none. */
     void end() {
         if (!made) {
-            ties("SELECT 0 AS _row, NULL::VARCHAR AS a, NULL::VARCHAR AS b, NULL::VARCHAR AS code, NULL::DATE AS \"from\" WHERE false");
+            ties(
+                    "SELECT 0 AS _row, NULL::VARCHAR AS a, NULL::VARCHAR AS b, NULL::VARCHAR AS code, NULL::DATE AS \"from\" WHERE false");
         }
     }
 
@@ -113,7 +171,8 @@ final class Staging {
      * @param spools where they are
      */
     void rejects(List<Spool> spools) {
-        var files = spools.stream().map(Spool::rejectsFile).map(Tables::quoted).collect(Collectors.joining(", ", "[", "]"));
+        var files =
+                spools.stream().map(Spool::rejectsFile).map(Tables::quoted).collect(Collectors.joining(", ", "[", "]"));
         tables.run("""
             INSERT INTO other_fates
             SELECT _row, 6, reason FROM read_csv(%s, auto_detect = false, header = false, delim = '\t', quote = '', escape = '',
@@ -160,7 +219,8 @@ final class Staging {
     }
 
     private static String given(Map<String, String> columns, String name, String type) {
-        return (columns.containsKey(name) ? "CAST(\"%s\" AS %s)".formatted(name, type) : "NULL::" + type) + " AS \"" + name + "\"";
+        return (columns.containsKey(name) ? "CAST(\"%s\" AS %s)".formatted(name, type) : "NULL::" + type) + " AS \""
+                + name + "\"";
     }
 
     private Map<String, String> describe(String query, List<String> needed) {
@@ -188,12 +248,12 @@ final class Staging {
 
     private String read(List<Path> spools, List<String> wanted) {
         var files = spools.stream().map(Tables::quoted).collect(Collectors.joining(", ", "[", "]"));
-        var names = wanted.stream().map(name -> Tables.quoted(name) + ": 'VARCHAR'").collect(Collectors.joining(", "));
+        var names =
+                wanted.stream().map(name -> Tables.quoted(name) + ": 'VARCHAR'").collect(Collectors.joining(", "));
         var missing = dataset.shape().missing().stream().map(Tables::quoted).collect(Collectors.joining(", "));
         return """
             SELECT * FROM read_csv(%s, auto_detect = false, header = false, delim = '\\t', quote = '', escape = '',
-              max_line_size = %d, nullstr = [''%s], columns = {'_row': 'BIGINT', '_mended': 'VARCHAR', %s})"""
-                .formatted(files, LineReader.LONGEST * 2, missing.isEmpty() ? "" : ", " + missing, names);
+              max_line_size = %d, nullstr = [''%s], columns = {'_row': 'BIGINT', '_mended': 'VARCHAR', %s})""".formatted(files, LineReader.LONGEST * 2, missing.isEmpty() ? "" : ", " + missing, names);
     }
 
     private String select(String query, Map<String, String> columns) {
@@ -205,7 +265,14 @@ final class Staging {
                 .collect(Collectors.joining());
         var key = columns.containsKey("type") ? "coalesce(q.type, '')" : "coalesce(q.code, '')";
         var kinds = columns.containsKey("type") ? "kinds" : "codes";
-        return StagingSql.of(given, more, query, kinds, key, StagingSql.leftOut(choice, extras.keySet(), dataset), StagingSql.when(extras.keySet()));
+        return StagingSql.of(
+                given,
+                more,
+                query,
+                kinds,
+                key,
+                StagingSql.leftOut(choice, extras.keySet(), dataset),
+                StagingSql.when(extras.keySet()));
     }
 
     /** The vocabulary as two tables: by name of the type, and by CAMEO code. */

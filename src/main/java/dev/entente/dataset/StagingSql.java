@@ -80,8 +80,7 @@ final class StagingSql {
                   )
                 )
               )
-            )"""
-                .formatted(when, rejected(key), leftOut, given, more, query, kinds, key);
+            )""".formatted(when, rejected(key), leftOut, given, more, query, kinds, key);
     }
 
     private static String rejected(String key) {
@@ -97,8 +96,7 @@ final class StagingSql {
               WHEN until <= "from" THEN 'its end ' || until || ' is not after its beginning ' || "from"
               WHEN status NOT IN ('STATED', 'ALLEGED', 'PLANNED', 'DENIED') THEN 'the status ''' || left(status, 40) || ''' is none of the four'
               WHEN precision NOT IN ('DAY', 'MONTH', 'YEAR', 'REPORTED') THEN 'the precision ''' || left(precision, 40) || ''' is none of the four'
-            END"""
-                .formatted(what, key.replace("q.", ""), EARLIEST, LATEST);
+            END""".formatted(what, key.replace("q.", ""), EARLIEST, LATEST);
     }
 
     /**
@@ -115,13 +113,14 @@ final class StagingSql {
                 .ifPresent(day -> cases.add("WHEN coalesce(until, \"from\" + 1) <= DATE '%s' THEN 'before %s (--from)'"
                         .formatted(day, day)));
         choice.until()
-                .ifPresent(day -> cases.add(
-                        "WHEN \"from\" >= DATE '%s' THEN 'on or after %s (--until)'".formatted(day, day)));
+                .ifPresent(day ->
+                        cases.add("WHEN \"from\" >= DATE '%s' THEN 'on or after %s (--until)'".formatted(day, day)));
         if (!choice.types().isEmpty()) {
             cases.add("WHEN stored NOT IN (%s) THEN 'of another type (--type)'"
                     .formatted(choice.types().stream().map(Tables::quoted).collect(Collectors.joining(", "))));
         }
-        least(choice.minMentions(), "mentions", "--min-mentions", extras, dataset).ifPresent(cases::add);
+        least(choice.minMentions(), "mentions", "--min-mentions", extras, dataset)
+                .ifPresent(cases::add);
         least(choice.minSources(), "outlets", "--min-sources", extras, dataset).ifPresent(cases::add);
         if (choice.rootOnly()) {
             need("root", "--root-only", extras, dataset);

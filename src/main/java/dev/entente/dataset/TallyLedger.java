@@ -51,13 +51,10 @@ final class TallyLedger {
      */
     void read(Target target) {
         tables.run("CREATE TABLE there (part VARCHAR, rows BIGINT, sum VARCHAR, open BOOLEAN, counted_by VARCHAR)");
-        var there = target.read(PARTS, Map.of("source", source));
-        there.stream()
-                .filter(row -> !row.text("form").equals(form))
-                .findFirst()
-                .ifPresent(row -> {
-                    throw mixed(source, row.text("form"));
-                });
+        var there = target.read(PARTS, Map.of("sources", List.of(source)));
+        there.stream().filter(row -> !row.text("form").equals(form)).findFirst().ifPresent(row -> {
+            throw mixed(source, row.text("form"));
+        });
         tables.fill("there", into -> {
             for (var row : there) {
                 into.beginRow()
@@ -76,16 +73,18 @@ final class TallyLedger {
               SELECT part, count(*) AS rows, bit_xor(hash(coalesce(row, id)))::VARCHAR AS sum
               FROM settled WHERE fate IS NULL AND rowid NOT IN (SELECT number FROM copies) GROUP BY part
             ) p LEFT JOIN there t ON t.part = p.part""");
-        key = text("SELECT md5(string_agg(part || ':' || sum, ',' ORDER BY part)) FROM parts WHERE state = 'new'").orElse("");
+        key = text("SELECT md5(string_agg(part || ':' || sum, ',' ORDER BY part)) FROM parts WHERE state = 'new'")
+                .orElse("");
         var open = text("SELECT min(counted_by) FROM there WHERE open AND counted_by <> '" + key + "'");
         if (open.isPresent()) {
             throw new UsageException(
                     "a load of %s that counts was cut off, and these are other rows".formatted(source),
                     "Repeat that load first, with the same files and options; it goes on where it was.");
         }
-        tables.run("UPDATE settled SET fate = 'L', left_out = 'counted already, from another selection of the same time'"
-                + " WHERE fate IS NULL AND part IN (SELECT part FROM parts WHERE state = 'other')");
-        tables.run("INSERT INTO known SELECT id, \"from\" FROM settled WHERE fate IS NULL"
+        tables.run(
+                "UPDATE settled SET fate = 'L', left_out = 'counted already, from another selection of the same time'"
+                        + " WHERE fate IS NULL AND part IN (SELECT part FROM parts WHERE state = 'other')");
+        tables.run("INSERT INTO known (id, day) SELECT id, \"from\" FROM settled WHERE fate IS NULL"
                 + " AND part IN (SELECT part FROM parts WHERE state = 'same')");
     }
 
@@ -119,17 +118,18 @@ final class TallyLedger {
         tables.each("SELECT part, rows, sum FROM parts WHERE state = 'new' ORDER BY part", row -> {
             var id = String.join("|", source, form, row.getString("part"));
             rows.add(Map.of(
-                    "id", id,
+                    "id",
+                    id,
                     "properties",
-                            Map.of(
-                                    "id", id,
-                                    "source", source,
-                                    "form", form,
-                                    "key", row.getString("part"),
-                                    "ties", row.getLong("rows"),
-                                    "sum", row.getString("sum"),
-                                    "countedBy", key,
-                                    "open", open)));
+                    Map.of(
+                            "id", id,
+                            "source", source,
+                            "form", form,
+                            "key", row.getString("part"),
+                            "ties", row.getLong("rows"),
+                            "sum", row.getString("sum"),
+                            "countedBy", key,
+                            "open", open)));
         });
         return rows;
     }

@@ -47,8 +47,23 @@ final class Tallying {
     /** {@return the properties of a counted tie} */
     List<String> columns() {
         return List.of(
-                "id", "from", "until", "precision", "when", "status", "reported", "source", "count", "goldsteinSum", "goldstein",
-                "toneSum", "tone", "mentions", "outlets", "countedBy", "title");
+                "id",
+                "from",
+                "until",
+                "precision",
+                "when",
+                "status",
+                "reported",
+                "source",
+                "count",
+                "goldsteinSum",
+                "goldstein",
+                "toneSum",
+                "tone",
+                "mentions",
+                "outlets",
+                "countedBy",
+                "title");
     }
 
     /** Counts the new rows, in the table {@code fresh}.
@@ -83,7 +98,9 @@ final class Tallying {
 
     private String sum(String name, String type) {
         var as = SUMS.contains(name) ? name + "Sum" : name;
-        return extras.containsKey(name) ? "sum(%s)::%s AS \"%s\"".formatted(name, type, as) : "NULL::%s AS \"%s\"".formatted(type, as);
+        return extras.containsKey(name)
+                ? "sum(%s)::%s AS \"%s\"".formatted(name, type, as)
+                : "NULL::%s AS \"%s\"".formatted(type, as);
     }
 
     /** {@return the ties that were counted before, by type, with their new counts; they are taken out of {@code fresh}}
@@ -95,12 +112,16 @@ final class Tallying {
         if (tables.number("SELECT count(*) FROM there") == 0) {
             return Map.of();
         }
-        tables.run("CREATE TABLE before (id VARCHAR, count BIGINT, gold DOUBLE, tone DOUBLE, mentions BIGINT, outlets BIGINT, reported DATE, done BOOLEAN)");
+        tables.run(
+                "CREATE TABLE before (id VARCHAR, count BIGINT, gold DOUBLE, tone DOUBLE, mentions BIGINT, outlets BIGINT, reported DATE, done BOOLEAN)");
         Map<String, List<String>> ids = new LinkedHashMap<>();
-        tables.each("SELECT type, id FROM fresh ORDER BY type, id", row -> ids.computeIfAbsent(row.getString(1), any -> new ArrayList<>())
-                .add(row.getString(2)));
+        tables.each(
+                "SELECT type, id FROM fresh ORDER BY type, id",
+                row -> ids.computeIfAbsent(row.getString(1), any -> new ArrayList<>())
+                        .add(row.getString(2)));
         ids.forEach((type, all) -> {
-            var statement = Statement.named("load/tallies").forType(Vocabulary.get().type(type).orElseThrow());
+            var statement = Statement.named("load/tallies")
+                    .forType(Vocabulary.get().type(type).orElseThrow());
             for (int i = 0; i < all.size(); i += IDS_AT_ONCE) {
                 before(target, statement, all.subList(i, Math.min(i + IDS_AT_ONCE, all.size())), key);
             }

@@ -43,7 +43,8 @@ class Unpacking extends FilterInputStream {
     private void count(int more) throws IOException {
         unpacked += more;
         if (unpacked > ALWAYS && unpacked / MOST_TIMES > packed) {
-            throw new BombException("it unpacks to more than %d times its size, which no table does".formatted(MOST_TIMES));
+            throw new BombException(
+                    "it unpacks to more than %d times its size, which no table does".formatted(MOST_TIMES));
         }
     }
 

@@ -47,14 +47,9 @@ public final class Loader {
      * @param merge whether a database is taken that holds other things under our labels
      */
     public LoadReport loadBundled(boolean merge) {
-        var inputs = Input.bundled();
-        var held = new FactsWriter(graph, Vocabulary.get()).loaded().values();
-        // the usual case, and the only question a second start asks
-        if (held.containsAll(inputs.stream().map(Input::digest).toList())) {
-            return report(inputs.size(), List.of(), inputs.size(), WriteCounts.NONE, List.of());
-        }
+        // also where the data is all there: the store may be of an earlier version, with fewer constraints
         Schema.apply(graph, merge);
-        return load(inputs, List.of(), done -> {});
+        return load(Input.bundled(), List.of(), done -> {});
     }
 
     /**
@@ -82,7 +77,10 @@ public final class Loader {
         var result = new Intake().read(all, new References());
         var faults = both(files.faults(), result.faults());
         int count = files.inputs().size() + files.faults().size();
-        var loaded = result.facts().subList(Math.min(own.size(), result.facts().size()), result.facts().size());
+        var loaded = result.facts()
+                .subList(
+                        Math.min(own.size(), result.facts().size()),
+                        result.facts().size());
         return new Unloaded(
                 result.facts(), report(count, loaded, files.inputs().size() - fresh.size(), WriteCounts.NONE, faults));
     }
@@ -106,7 +104,8 @@ public final class Loader {
 
     private LoadReport load(List<Input> inputs, List<Fault> faults, IntConsumer progress) {
         var writer = new FactsWriter(graph, Vocabulary.get());
-        var held = Set.copyOf(writer.loaded().values());
+        var loaded = writer.loaded();
+        var held = Set.copyOf(loaded.values());
         // what the graph holds to the last byte is not even parsed
         var fresh =
                 inputs.stream().filter(input -> !held.contains(input.digest())).toList();
@@ -115,7 +114,7 @@ public final class Loader {
             return report(inputs.size() + faults.size(), List.of(), unchanged, WriteCounts.NONE, faults);
         }
         var result = new Intake().read(fresh, this::known);
-        var counts = writer.write(result.facts(), progress);
+        var counts = writer.write(result.facts(), loaded.keySet(), progress);
         return report(inputs.size() + faults.size(), result.facts(), unchanged, counts, both(faults, result.faults()));
     }
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.IntConsumer;
 
 /**
@@ -43,10 +44,10 @@ public final class FactsWriter {
      *
      * @param all what to write; the files are independent of each other but for the actors, places and events they
      *     name, which may stand in any of them or in the graph
+     * @param known the sources of the files that the graph holds, as {@link #loaded} tells
      * @param progress told after each transaction how many of the files are in the graph
      */
-    public WriteCounts write(List<Facts> all, IntConsumer progress) {
-        var known = loaded().keySet();
+    public WriteCounts write(List<Facts> all, Set<String> known, IntConsumer progress) {
         var counts = WriteCounts.NONE;
         int done = 0;
         for (var batch : batches(all)) {

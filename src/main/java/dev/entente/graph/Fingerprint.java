@@ -19,6 +19,9 @@ public final class Fingerprint {
 
     private static final Statement RELATIONSHIPS = Statement.named("status/fingerprint-relationships");
 
+    /** Which load counted something into a tie: it differs between one load and two of the same rows. */
+    private static final String BOOKKEEPING = "countedBy";
+
     private static final BigInteger MODULUS = BigInteger.ONE.shiftLeft(256);
 
     private Fingerprint() {}
@@ -29,23 +32,31 @@ public final class Fingerprint {
      */
     public static String of(Graph graph) {
         // a sum, so that the order of rows does not matter and nothing need be kept in memory
-        var sum = BigInteger.ZERO;
+        var sum = new Sum();
         for (var statement : List.of(NODES, RELATIONSHIPS)) {
-            for (var row : graph.read(statement, Map.of())) {
-                sum = sum.add(new BigInteger(1, sha256(canonical(row)))).mod(MODULUS);
-            }
+            graph.stream(statement, Map.of(), row -> sum.add(sha256(canonical(row))));
         }
         var bytes = new byte[32];
-        var raw = sum.toByteArray();
+        var raw = sum.value.toByteArray();
         int length = Math.min(raw.length, 32);
         System.arraycopy(raw, raw.length - length, bytes, 32 - length, length);
         return HexFormat.of().formatHex(bytes);
+    }
+
+    private static final class Sum {
+
+        private BigInteger value = BigInteger.ZERO;
+
+        void add(byte[] number) {
+            value = value.add(new BigInteger(1, number)).mod(MODULUS);
+        }
     }
 
     private static String canonical(Object value) {
         if (value instanceof Map<?, ?> map) {
             var sorted = new TreeMap<String, String>();
             map.forEach((key, each) -> sorted.put(String.valueOf(key), canonical(each)));
+            sorted.remove(BOOKKEEPING);
             return sorted.toString();
         }
         if (value instanceof List<?> list) {

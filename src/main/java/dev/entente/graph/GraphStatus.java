@@ -1,5 +1,7 @@
 package dev.entente.graph;
 
+import dev.entente.vocabulary.Vocabulary;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
@@ -7,20 +9,31 @@ import java.util.Map;
  * What a graph holds.
  *
  * @param nodes how many nodes there are by label
- * @param ties how many ties there are by type
- * @param sources what is loaded: source, kind, publisher, published, licence, how many ties and events
+ * @param ties how many ties there are by type, the most first
+ * @param sources what is loaded: source, kind, publisher, published, licence, how many reports and, of a data set, ties
  */
 public record GraphStatus(
         List<Map<String, Object>> nodes, List<Map<String, Object>> ties, List<Map<String, Object>> sources) {
+
+    private static final Comparator<Map<String, Object>> MOST_FIRST =
+            Comparator.comparingLong(GraphStatus::count).reversed().thenComparing(row -> new Row(row).text("type"));
 
     /** {@return the status of a graph}
      *
      * @param graph the graph
      */
     public static GraphStatus of(Graph graph) {
+        var ties = Statement.named("status/ties").forEach(Vocabulary.get().storedTypes());
         return new GraphStatus(
                 graph.read(Statement.named("status/nodes"), Map.of()),
-                graph.read(Statement.named("status/ties"), Map.of()),
+                graph.read(ties, Map.of()).stream()
+                        .filter(row -> count(row) > 0)
+                        .sorted(MOST_FIRST)
+                        .toList(),
                 graph.read(Statement.named("status/sources"), Map.of()));
+    }
+
+    private static long count(Map<String, Object> row) {
+        return new Row(row).number("count").orElse(0L);
     }
 }

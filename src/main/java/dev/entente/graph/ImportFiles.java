@@ -2,7 +2,6 @@ package dev.entente.graph;
 
 import dev.entente.graph.MemoryGraph.Link;
 import dev.entente.graph.MemoryGraph.Node;
-import dev.entente.model.Facts;
 import dev.entente.vocabulary.Vocabulary;
 import java.io.IOException;
 import java.io.UncheckedIOException;

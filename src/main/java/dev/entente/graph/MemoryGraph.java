@@ -117,6 +117,7 @@ final class MemoryGraph implements Graph.Writing {
                 case "actors" -> node(NodeKind.ACTOR, row).define(row);
                 case "places" -> node(NodeKind.PLACE, row).define(row);
                 case "sources" -> node(NodeKind.SOURCE, row).properties().putAll(propertiesOf(row));
+                case "sources-named" -> named(row);
                 case "treaties" -> set(node(NodeKind.TREATY, row), row);
                 case "events" -> set(node(NodeKind.EVENT, row), row);
                 case "identities" -> set(node(NodeKind.IDENTITY, row), row);
@@ -141,6 +142,13 @@ final class MemoryGraph implements Graph.Writing {
     private Node node(NodeKind kind, Map<String, Object> row) {
         return nodes.computeIfAbsent(kind, none -> new LinkedHashMap<>())
                 .computeIfAbsent(text(row, "id"), id -> new Node(kind, id));
+    }
+
+    /** A source that is there already knows more of itself than a row does. */
+    private void named(Map<String, Object> row) {
+        if (find(NodeKind.SOURCE, text(row, "id")) == null) {
+            set(node(NodeKind.SOURCE, row), row);
+        }
     }
 
     private static void set(Node node, Map<String, Object> row) {

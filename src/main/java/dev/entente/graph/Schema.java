@@ -13,10 +13,8 @@ import java.util.regex.Pattern;
 /** The constraints and indexes of {@code cypher/schema}. Making them again changes nothing. */
 public final class Schema {
 
-    private static final Statement CONSTRAINTS =
-            new Statement("schema/constraints", "SHOW CONSTRAINTS YIELD name RETURN name");
-
-    private static final Statement INDEXES = new Statement("schema/indexes", "SHOW INDEXES YIELD name RETURN name");
+    /** The index of a constraint has the name of the constraint, so this one question is enough. */
+    private static final Statement THERE = new Statement("schema/there", "SHOW INDEXES YIELD name RETURN name");
 
     private static final Statement FOREIGN = Statement.named("load/foreign-nodes");
 
@@ -33,8 +31,7 @@ public final class Schema {
      */
     public static void apply(Graph graph, boolean merge) {
         Set<Object> there = new HashSet<>();
-        graph.read(CONSTRAINTS, Map.of()).forEach(row -> there.add(String.valueOf(row.get("name"))));
-        graph.read(INDEXES, Map.of()).forEach(row -> there.add(String.valueOf(row.get("name"))));
+        graph.read(THERE, Map.of()).forEach(row -> there.add(String.valueOf(row.get("name"))));
         if (!there.contains("entente_actor_id") && !merge) {
             refuseForeign(graph);
         }

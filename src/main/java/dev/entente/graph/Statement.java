@@ -3,10 +3,12 @@ package dev.entente.graph;
 import dev.entente.resource.Bundled;
 import dev.entente.vocabulary.TieType;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 /**
  * A statement of the {@code cypher} folder.
@@ -35,6 +37,15 @@ public record Statement(String id, String text) {
                 id + "/" + type.name(),
                 text.replace("{TYPE}", type.name())
                         .replace("{type}", type.name().toLowerCase(Locale.ROOT)));
+    }
+
+    /** {@return one statement that returns the rows of this one for each of some tie types}
+     *
+     * @param types the tie types
+     */
+    Statement forEach(Collection<TieType> types) {
+        var all = types.stream().map(type -> forType(type).text()).collect(Collectors.joining("\nUNION ALL\n"));
+        return new Statement(id, all);
     }
 
     /** {@return the statements of a file that holds several, without its comments} */

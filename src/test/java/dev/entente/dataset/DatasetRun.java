@@ -69,7 +69,8 @@ record DatasetRun(
             throw new AssertionError(inputs.faults().toString());
         }
         var target = new Lists();
-        var options = new LoadOptions(choice, Map.of(), false, folder.resolve("rejected.csv"), 500, folder.resolve("work"));
+        var options =
+                new LoadOptions(choice, Map.of(), false, folder.resolve("rejected.csv"), 500, folder.resolve("work"));
         var reports = new DatasetLoader(options, target, (what, rows) -> {}).load(inputs);
         return new DatasetRun(reports, target.ties, target.actors, target.rows);
     }
@@ -138,7 +139,8 @@ record DatasetRun(
         public void write(FreshNodes nodes) {
             nodes.actors().forEach(actor -> {
                 var properties = new TreeMap<String, Object>();
-                ((Map<?, ?>) actor.get("properties")).forEach((key, value) -> properties.put(String.valueOf(key), value));
+                ((Map<?, ?>) actor.get("properties"))
+                        .forEach((key, value) -> properties.put(String.valueOf(key), value));
                 properties.put("label", actor.get("label"));
                 actors.put(String.valueOf(actor.get("id")), properties);
             });

@@ -22,10 +22,11 @@ final class FewActors {
         rows.add(actor("sergey-lavrov", "Person", "Sergey Lavrov"));
         graph.write(writing -> writing.run(Statement.named("load/actors"), Map.of("rows", rows)));
         var properties = Map.<String, Object>of("id", "HOLDS_OFFICE|sergey-lavrov|RUS", "source", "test");
-        var office = Map.of("id", "HOLDS_OFFICE|sergey-lavrov|RUS", "a", "sergey-lavrov", "b", "RUS", "properties", properties);
+        var office = Map.of(
+                "id", "HOLDS_OFFICE|sergey-lavrov|RUS", "a", "sergey-lavrov", "b", "RUS", "properties", properties);
         var type = Vocabulary.get().type("HOLDS_OFFICE").orElseThrow();
-        graph.write(writing -> writing.run(
-                Statement.named("load/ties-to-actor").forType(type), Map.of("rows", List.of(office))));
+        graph.write(writing ->
+                writing.run(Statement.named("load/ties-to-actor").forType(type), Map.of("rows", List.of(office))));
     }
 
     private static Map<String, Object> actor(String id, String label, String name) {

@@ -110,7 +110,8 @@ class IdentityChangesIT {
         FewActors.write(graph);
         var work = folder.resolve("work");
         var file = folder.resolve("seen.csv");
-        var inputs = Inputs.of(List.of(file.toString()), Datasets.with(List.of(folder.resolve("sets"))), Optional.empty(), work);
+        var inputs = Inputs.of(
+                List.of(file.toString()), Datasets.with(List.of(folder.resolve("sets"))), Optional.empty(), work);
         var options = new LoadOptions(Choice.ALL, identities, false, folder.resolve("rejected.csv"), 300, work);
         try (var loader = DatasetLoader.online(graph, options, (what, rows) -> {})) {
             return loader.load(inputs).get(0);
@@ -120,7 +121,9 @@ class IdentityChangesIT {
     private static List<String> ends(Graph graph) {
         return graph
                 .read(
-                        new Statement("test", "MATCH (a)-[t:MEETS {source: 'seen'}]->(b) RETURN a.id + ' ' + b.id AS ends ORDER BY ends"),
+                        new Statement(
+                                "test",
+                                "MATCH (a)-[t:MEETS {source: 'seen'}]->(b) RETURN a.id + ' ' + b.id AS ends ORDER BY ends"),
                         Map.of())
                 .stream()
                 .map(row -> String.valueOf(row.get("ends")))

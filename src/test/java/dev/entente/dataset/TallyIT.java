@@ -63,7 +63,9 @@ class TallyIT {
         load(graph, Tally.MONTH, FIRST);
 
         assertThat(counted(graph))
-                .containsExactly("USA ACCUSES RUS January 2024: 2, -6.0, -3.0, 6", "USA ACCUSES RUS February 2024: 1, -2.0, -2.0, 1");
+                .containsExactly(
+                        "USA ACCUSES RUS January 2024: 2, -6.0, -3.0, 6",
+                        "USA ACCUSES RUS February 2024: 1, -2.0, -2.0, 1");
     }
 
     @Test
@@ -105,7 +107,8 @@ class TallyIT {
 
         assertThatThrownBy(() -> load(graph, Tally.WEEK, SECOND))
                 .isInstanceOf(UsageException.class)
-                .hasMessage("heard is in the graph already, counted by month; loading it otherwise too would say everything twice");
+                .hasMessage(
+                        "heard is in the graph already, counted by month; loading it otherwise too would say everything twice");
         assertThatThrownBy(() -> load(graph, Optional.empty(), SECOND)).isInstanceOf(UsageException.class);
     }
 
@@ -115,8 +118,7 @@ class TallyIT {
         load(graph, Tally.MONTH, SECOND);
         var whole = Fingerprint.of(graph);
         // as it stands after a kill: some ties are written, the part is open, the file is not noted
-        graph.write(writing -> writing.run(
-                new Statement("test", """
+        graph.write(writing -> writing.run(new Statement("test", """
                 MATCH (p:LoadedPart {key: 't2'}) SET p.open = true
                 WITH p MATCH (f:LoadedFile) DELETE f
                 WITH DISTINCT p MATCH (:Actor {id: 'CHN'})-[t:ACCUSES {source: 'heard'}]->() DELETE t"""), Map.of()));
@@ -137,9 +139,18 @@ class TallyIT {
         var file = folder.resolve("heard.csv");
         Files.writeString(file, HEADER + "\n" + String.join("\n", Arrays.asList(rows)) + "\n");
         var work = folder.resolve("work");
-        var inputs = Inputs.of(List.of(file.toString()), Datasets.with(List.of(folder.resolve("sets"))), Optional.empty(), work);
+        var inputs = Inputs.of(
+                List.of(file.toString()), Datasets.with(List.of(folder.resolve("sets"))), Optional.empty(), work);
         var choice = new Choice(
-                Optional.empty(), Optional.empty(), List.of(), List.of(), List.of(), Optional.empty(), Optional.empty(), false, tally);
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                tally);
         var options = new LoadOptions(choice, Map.of(), false, folder.resolve("rejected.csv"), 300, work);
         try (var loader = DatasetLoader.online(graph, options, (what, some) -> {})) {
             return loader.load(inputs).get(0);

@@ -32,10 +32,12 @@ class ImportFilesIT {
         var facts = StoreBuilderIT.projectData();
         var ties = new BuiltTies(5_000, 500, StoreBuilderIT.TYPES);
         var here = folder.resolve("here");
-        new StoreBuilder(here, Vocabulary.get()).build(new StoreContent(facts, Map.of(), ties.nodes(), ties), percent -> {});
+        new StoreBuilder(here, Vocabulary.get())
+                .build(new StoreContent(facts, Map.of(), ties.nodes(), ties), percent -> {});
         var files = folder.resolve("files");
 
-        var written = new ImportFiles(files, Vocabulary.get()).write(new StoreContent(facts, Map.of(), ties.nodes(), ties));
+        var written =
+                new ImportFiles(files, Vocabulary.get()).write(new StoreContent(facts, Map.of(), ties.nodes(), ties));
 
         assertThat(written.command()).startsWith("neo4j-admin database import full neo4j ");
         var there = folder.resolve("there");

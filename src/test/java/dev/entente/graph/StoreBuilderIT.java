@@ -51,7 +51,8 @@ class StoreBuilderIT {
     void holdsWhatALoadWritesToTheLastProperty(Graph loaded) {
         var store = folder.resolve("store");
 
-        var built = builder(store).build(new StoreContent(projectData(), Map.of(), PreparedNodes.NONE, NONE), percent -> {});
+        var built = builder(store)
+                .build(new StoreContent(projectData(), Map.of(), PreparedNodes.NONE, NONE), percent -> {});
 
         assertThat(built.facts().ties()).isPositive();
         assertThat(built.ties()).isZero();
@@ -78,7 +79,8 @@ class StoreBuilderIT {
         var store = folder.resolve("store");
         builder(store).build(new StoreContent(List.of(), Map.of(), PreparedNodes.NONE, NONE), percent -> {});
 
-        assertThatThrownBy(() -> builder(store).build(new StoreContent(List.of(), Map.of(), PreparedNodes.NONE, NONE), percent -> {}))
+        assertThatThrownBy(() -> builder(store)
+                        .build(new StoreContent(List.of(), Map.of(), PreparedNodes.NONE, NONE), percent -> {}))
                 .isInstanceOf(GraphUnavailableException.class)
                 .hasMessage("the store %s holds a graph already, and only a new one can be built".formatted(store));
     }
@@ -88,7 +90,8 @@ class StoreBuilderIT {
         var store = folder.resolve("store");
         var ties = new BuiltTies(1_000, 500, TYPES);
 
-        assertThatThrownBy(() -> builder(store).build(new StoreContent(List.of(), Map.of(), PreparedNodes.NONE, ties), percent -> {}))
+        assertThatThrownBy(() -> builder(store)
+                        .build(new StoreContent(List.of(), Map.of(), PreparedNodes.NONE, ties), percent -> {}))
                 .isInstanceOf(RuntimeException.class)
                 .hasStackTraceContaining("GROUP-");
 
