@@ -83,7 +83,7 @@ final class Load {
         described.actors();
         forget("new_actors", Kind.ACTOR);
         forget("new_places", Kind.PLACE);
-        fresh.belonging();
+        fresh.belonging(target);
         long ties = write(written, fresh, described);
         return report(fates, counted, spools, ties);
     }
