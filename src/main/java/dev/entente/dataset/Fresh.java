@@ -140,18 +140,21 @@ final class Fresh {
               SELECT n.*, CASE WHEN kind = 'Person' THEN 'REPRESENTS' ELSE 'PART_OF' END AS type, coalesce(p.day, DATE '%1$s') AS day
               FROM %3$s n LEFT JOIN people p ON p.id = n.id
               WHERE part_of IS NOT NULL
-            )"""
-                .formatted(since, dataset.source(), made));
+            )""".formatted(since, dataset.source(), made));
         var ids = new TreeMap<String, List<String>>();
-        tables.each("SELECT type, id FROM belonging", row -> ids.computeIfAbsent(row.getString(1), any -> new ArrayList<>())
-                .add(row.getString(2)));
+        tables.each(
+                "SELECT type, id FROM belonging",
+                row -> ids.computeIfAbsent(row.getString(1), any -> new ArrayList<>())
+                        .add(row.getString(2)));
         tables.run("CREATE TABLE belonging_known (id VARCHAR)");
         ids.forEach((type, some) -> known(target, type, some));
-        tables.run("INSERT INTO fresh BY NAME SELECT * FROM belonging WHERE id NOT IN (SELECT id FROM belonging_known)");
+        tables.run(
+                "INSERT INTO fresh BY NAME SELECT * FROM belonging WHERE id NOT IN (SELECT id FROM belonging_known)");
     }
 
     private void known(Target target, String type, List<String> ids) {
-        var statement = Statement.named("load/known-ties").forType(Vocabulary.get().type(type).orElseThrow());
+        var statement = Statement.named("load/known-ties")
+                .forType(Vocabulary.get().type(type).orElseThrow());
         for (int i = 0; i < ids.size(); i += IDS_AT_ONCE) {
             var rows = target.read(statement, Map.of("ids", ids.subList(i, Math.min(i + IDS_AT_ONCE, ids.size()))));
             tables.fill("belonging_known", into -> {

@@ -104,9 +104,45 @@ final class Staging {
 
     /** Names that a property of a tie has already, or that the columns of our own tables have. */
     private static final Set<String> TAKEN = Set.of(
-            "id", "number", "fate", "reason", "stored", "turned", "mutual", "standing", "own", "k_key", "begun", "ended", "piece",
-            "cut", "last", "x", "y", "one", "other", "x_ref", "y_ref", "x_name", "y_name", "x_said", "y_said", "aname", "bname",
-            "asaid", "bsaid", "la", "lb", "ref", "since", "till", "gone", "actor", "said", "event", "sources");
+            "id",
+            "number",
+            "fate",
+            "reason",
+            "stored",
+            "turned",
+            "mutual",
+            "standing",
+            "own",
+            "k_key",
+            "begun",
+            "ended",
+            "piece",
+            "cut",
+            "last",
+            "x",
+            "y",
+            "one",
+            "other",
+            "x_ref",
+            "y_ref",
+            "x_name",
+            "y_name",
+            "x_said",
+            "y_said",
+            "aname",
+            "bname",
+            "asaid",
+            "bsaid",
+            "la",
+            "lb",
+            "ref",
+            "since",
+            "till",
+            "gone",
+            "actor",
+            "said",
+            "event",
+            "sources");
 
     private static final Set<String> NUMBERS =
             Set.of("BIGINT", "INTEGER", "SMALLINT", "TINYINT", "HUGEINT", "UINTEGER", "UBIGINT");

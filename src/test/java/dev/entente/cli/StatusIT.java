@@ -37,8 +37,9 @@ class StatusIT {
 
         assertThat(outcome.exitCode()).isZero();
         assertThat(outcome.out())
-                .contains("a load of heard is under way, or was cut off: 2024-01-02 may lack ties; repeat it with the same"
-                        + " files and options, which adds what is missing\n")
+                .contains(
+                        "a load of heard is under way, or was cut off: 2024-01-02 may lack ties; repeat it with the same"
+                                + " files and options, which adds what is missing\n")
                 .contains("loads of data sets, the newest first, 20 of 21 (--format json lists them all):\n")
                 .contains(" 2024-11-01T00:00:31Z  heard ")
                 .doesNotContain("2024-11-01T00:00:11Z")

@@ -59,10 +59,13 @@ class AtopTests {
         0,0,0,1,0 | PACT_WITH
         """)
     void whoPromisesToFightIsAnAlly(String promises, String type) {
-        var run = run("1,NA,2,1949,8,24,0,1950,1,1,0," + promises + ",5.0", "1,NA,20,1949,8,24,0,1950,1,1,0,0,0,0,0,1,5.0");
+        var run = run(
+                "1,NA,2,1949,8,24,0,1950,1,1,0," + promises + ",5.0", "1,NA,20,1949,8,24,0,1950,1,1,0,0,0,0,0,1,5.0");
 
-        assertThat(run.ties()).filteredOn(tie -> !tie.get("type").equals("PARTY_TO")).singleElement().satisfies(tie ->
-                assertThat(tie).containsEntry("type", type).containsEntry("treaty", "atop-1"));
+        assertThat(run.ties())
+                .filteredOn(tie -> !tie.get("type").equals("PARTY_TO"))
+                .singleElement()
+                .satisfies(tie -> assertThat(tie).containsEntry("type", type).containsEntry("treaty", "atop-1"));
     }
 
     @ParameterizedTest
@@ -73,16 +76,26 @@ class AtopTests {
         1974 | 5.0  | 24 August 1949 until 1 January 1975                 | -
         """)
     void anExitOfZeroIsNotKnownAfterTheLastYear(String exit, String version, String when, LocalDate knownUntil) {
-        var tie = run("1,NA,2,1949,8,24,1," + exit + ",NA,NA,0,1,0,0,0,0," + version).ties().get(0);
+        var tie = run("1,NA,2,1949,8,24,1," + exit + ",NA,NA,0,1,0,0,0,0," + version)
+                .ties()
+                .get(0);
 
         assertThat(tie).containsEntry("when", when);
         assertThat(tie.get("knownUntil")).isEqualTo(knownUntil);
     }
 
     @ParameterizedTest
-    @CsvSource({"0,0,YEAR,1949-01-01", "99,99,YEAR,1949-01-01", "8,NA,MONTH,1949-08-01", "8,0,MONTH,1949-08-01", "8,24,DAY,1949-08-24"})
+    @CsvSource({
+        "0,0,YEAR,1949-01-01",
+        "99,99,YEAR,1949-01-01",
+        "8,NA,MONTH,1949-08-01",
+        "8,0,MONTH,1949-08-01",
+        "8,24,DAY,1949-08-24"
+    })
     void aMissingMonthOrDayIsKeptAsMissing(String month, String day, String precision, LocalDate from) {
-        assertThat(run("1,NA,2,1949," + month + "," + day + ",1,0,0,0,0,1,0,0,0,0,5.0").ties().get(0))
+        assertThat(run("1,NA,2,1949," + month + "," + day + ",1,0,0,0,0,1,0,0,0,0,5.0")
+                        .ties()
+                        .get(0))
                 .containsEntry("precision", precision)
                 .containsEntry("from", from);
     }
@@ -95,7 +108,9 @@ class AtopTests {
                 "1,NA,2,1955,1,2,1,0,0,0,2,1,0,0,0,1,5.0",
                 "1,NA,20,1955,1,2,1,0,0,0,2,1,0,0,0,1,5.0");
 
-        assertThat(run.sentences()).contains("CAN PACT_WITH USA 1949-08-24", "CAN ALLIED_WITH USA 1955-01-02").hasSize(6);
+        assertThat(run.sentences())
+                .contains("CAN PACT_WITH USA 1949-08-24", "CAN ALLIED_WITH USA 1955-01-02")
+                .hasSize(6);
     }
 
     @ParameterizedTest
@@ -110,7 +125,8 @@ class AtopTests {
 
     @Test
     void theHeaderOfTheRealFileIsRecognised() throws java.io.IOException {
-        var sample = Path.of(System.getenv().getOrDefault("ENTENTE_SAMPLES", "samples"), "atop", "atop-4.01-member-header.csv");
+        var sample = Path.of(
+                System.getenv().getOrDefault("ENTENTE_SAMPLES", "samples"), "atop", "atop-4.01-member-header.csv");
         assumeThat(sample).exists();
         var names = List.of(Files.readAllLines(sample).get(0).split(","));
         var values = names.stream()

@@ -76,7 +76,9 @@ class ColtTests {
         ,,,,Yes                     | RUS SIGNS_WITH kim-jong-un 2019-04-24
         """)
     void yesMakesATie(String answers, String sentence) {
-        assertThat(run(KIM + "2019-04-24,2019-04-26," + answers + ",5,,,").sentences()).contains(sentence).hasSize(2);
+        assertThat(run(KIM + "2019-04-24,2019-04-26," + answers + ",5,,,").sentences())
+                .contains(sentence)
+                .hasSize(2);
     }
 
     @ParameterizedTest
@@ -129,6 +131,7 @@ class ColtTests {
         2019-04-25,2019-04-20 | TripEndDate '...' is before TripStartDate '...'
         """)
     void brokenDaysAreRejected(String days, String reason) {
-        assertThat(run(KIM + days + ",Yes,Vladimir Putin,,,,5,,,").report().rejected()).containsOnlyKeys(reason);
+        assertThat(run(KIM + days + ",Yes,Vladimir Putin,,,,5,,,").report().rejected())
+                .containsOnlyKeys(reason);
     }
 }

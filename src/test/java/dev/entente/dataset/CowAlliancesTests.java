@@ -86,7 +86,8 @@ class CowAlliancesTests {
 
     @Test
     void anEmptyEndThatIsNotMarkedAsGoingOnIsRejected() {
-        var report = run(BY_DYAD, OPEN.replace(",0,1,1,0,0,1", ",0,0,1,0,0,1") + ",0,4.1").report();
+        var report = run(BY_DYAD, OPEN.replace(",0,1,1,0,0,1", ",0,0,1,0,0,1") + ",0,4.1")
+                .report();
 
         assertThat(report.rejected()).containsOnlyKeys("it has no end, and is not marked as going on");
     }
@@ -106,7 +107,8 @@ class CowAlliancesTests {
         assertThat(all.report().loaded()).isEqualTo(1);
         assertThat(all.report().merged()).containsExactly(Map.entry("repeated", 7L));
         for (var one : files) {
-            assertThat(DatasetRun.load(folder, Choice.ALL, Optional.empty(), List.of(), one).ties())
+            assertThat(DatasetRun.load(folder, Choice.ALL, Optional.empty(), List.of(), one)
+                            .ties())
                     .extracting(tie -> tie.get("id"))
                     .containsExactly("cow-alliances:pair:210:2-20:1949");
         }
@@ -148,11 +150,11 @@ class CowAlliancesTests {
     void whatRussiaKeptOfTheSovietUnionsTreatiesIsATieForEach() {
         var run = run(BY_DYAD, "7,365,Russia,731,North Korea,6,7,1961,10,9,1996,0,0,1,0,0,0,0,4.1");
 
-        assertThat(run.sentences())
-                .containsExactly("PRK ALLIED_WITH RUS 1991-12-26", "PRK ALLIED_WITH SUN 1961-07-06");
+        assertThat(run.sentences()).containsExactly("PRK ALLIED_WITH RUS 1991-12-26", "PRK ALLIED_WITH SUN 1961-07-06");
         assertThat(run.ties())
                 .extracting(tie -> tie.get("when"))
-                .containsExactlyInAnyOrder("6 July 1961 until 26 December 1991", "26 December 1991 until 11 September 1996");
+                .containsExactlyInAnyOrder(
+                        "6 July 1961 until 26 December 1991", "26 December 1991 until 11 September 1996");
         assertThat(run.report().loaded()).isEqualTo(1);
     }
 
@@ -163,7 +165,8 @@ class CowAlliancesTests {
         325,Italy,365,Russia,1,9,1933,21,6,1932  | its end 1932-06-22 is not after its beginning 1933-09-01
         """)
     void brokenRowsAreRejectedWithTheReason(String row, String reason) {
-        assertThat(run(BY_DYAD, "1," + row + ",0,0,0,0,1,0,0,4.1").report().rejected()).containsOnlyKeys(reason);
+        assertThat(run(BY_DYAD, "1," + row + ",0,0,0,0,1,0,0,4.1").report().rejected())
+                .containsOnlyKeys(reason);
     }
 
     @Test
@@ -173,11 +176,15 @@ class CowAlliancesTests {
         var run = run(BY_MEMBER + ",version", "100,365,Russia" + rest, "100,731,North Korea" + rest);
 
         assertThat(run.sentences())
-                .containsExactly("PRK PARTY_TO cow-100 1961-07-06", "RUS PARTY_TO cow-100 1991-12-26", "SUN PARTY_TO cow-100 1961-07-06");
+                .containsExactly(
+                        "PRK PARTY_TO cow-100 1961-07-06",
+                        "RUS PARTY_TO cow-100 1991-12-26",
+                        "SUN PARTY_TO cow-100 1961-07-06");
         assertThat(run.rows().get("load/treaties"))
                 .singleElement()
                 .extracting(row -> row.get("properties"))
-                .hasToString(run.rows().get("load/treaties").get(0).get("properties").toString())
+                .hasToString(
+                        run.rows().get("load/treaties").get(0).get("properties").toString())
                 .asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.map(String.class, Object.class))
                 .containsEntry("name", "Alliance of 1961: North Korea, Russia (COW 100)")
                 .containsEntry("until", LocalDate.of(1996, 9, 11))
@@ -190,16 +197,19 @@ class CowAlliancesTests {
 
         var run = run(BY_MEMBER + ",year,version", rest + "1949,4.1", rest + "1950,4.1");
 
-        assertThat(run.ties()).singleElement().satisfies(tie -> assertThat(tie)
-                .containsEntry("id", "cow-alliances:party:210:2:1949")
-                .containsEntry("source", "cow-alliances")
-                .containsEntry("knownUntil", LocalDate.of(2013, 1, 1)));
+        assertThat(run.ties())
+                .singleElement()
+                .satisfies(tie -> assertThat(tie)
+                        .containsEntry("id", "cow-alliances:party:210:2:1949")
+                        .containsEntry("source", "cow-alliances")
+                        .containsEntry("knownUntil", LocalDate.of(2013, 1, 1)));
         assertThat(run.report().merged()).containsExactly(Map.entry("repeated", 1L));
     }
 
     private static String turned(String row) {
         var fields = row.split(",", -1);
-        return String.join(",", fields[0], fields[3], fields[4], fields[1], fields[2]) + row.substring(row.indexOf(",4,4"));
+        return String.join(",", fields[0], fields[3], fields[4], fields[1], fields[2])
+                + row.substring(row.indexOf(",4,4"));
     }
 
     private Path file(String... lines) throws IOException {

@@ -18,9 +18,11 @@ class FollowTheMoneyTests {
             "{'id':'P1','caption':'Ann Example','schema':'Person','properties':{'name':['Ann Example','A. Example'],'alias':['Annie'],"
                     + "'country':['ru'],'wikidataId':['Q1']}}";
 
-    private static final String POST = "{'id':'J1','schema':'Position','properties':{'name':['Minister of Tests'],'country':['ru']}}";
+    private static final String POST =
+            "{'id':'J1','schema':'Position','properties':{'name':['Minister of Tests'],'country':['ru']}}";
 
-    private static final String FIRM = "{'id':'C1','schema':'Company','properties':{'name':['Example Works'],'jurisdiction':['ru']}}";
+    private static final String FIRM =
+            "{'id':'C1','schema':'Company','properties':{'name':['Example Works'],'jurisdiction':['ru']}}";
 
     @TempDir
     private Path folder;
@@ -55,7 +57,9 @@ class FollowTheMoneyTests {
     @ParameterizedTest
     @CsvSource({"Organization", "Company", "PublicBody", "LegalEntity"})
     void whateverIsNoPersonIsAnOrganisation(String schema) {
-        assertThat(run("{'id':'X','schema':'%s','properties':{'name':['X Y']}}".formatted(schema)).actors().get("ftm:X"))
+        assertThat(run("{'id':'X','schema':'%s','properties':{'name':['X Y']}}".formatted(schema))
+                        .actors()
+                        .get("ftm:X"))
                 .containsEntry("label", "Organization");
     }
 
@@ -67,7 +71,9 @@ class FollowTheMoneyTests {
     }
 
     @ParameterizedTest
-    @CsvSource(nullValues = "-", value = {"ru,RUS", "RU,RUS", "eu,EU", "suhh,SUN", "dddd,DDR", "gb-sct,-", "zz,-"})
+    @CsvSource(
+            nullValues = "-",
+            value = {"ru,RUS", "RU,RUS", "eu,EU", "suhh,SUN", "dddd,DDR", "gb-sct,-", "zz,-"})
     void countriesAreReadAsTheirCodesMean(String code, String country) {
         var run = run("{'id':'X','schema':'Person','properties':{'name':['X Y'],'country':['%s']}}".formatted(code));
 
@@ -84,14 +90,16 @@ class FollowTheMoneyTests {
     void whoHoldsAPostHoldsAnOfficeOfItsCountry(String start, LocalDate from, String precision, String when) {
         var run = run(ANN, POST, occupancy(",'startDate':['" + start + "']"));
 
-        assertThat(run.ties()).singleElement().satisfies(tie -> assertThat(tie)
-                .containsEntry("type", "HOLDS_OFFICE")
-                .containsEntry("a", "ftm:P1")
-                .containsEntry("b", "RUS")
-                .containsEntry("title", "Minister of Tests")
-                .containsEntry("from", from)
-                .containsEntry("precision", precision)
-                .containsEntry("when", when));
+        assertThat(run.ties())
+                .singleElement()
+                .satisfies(tie -> assertThat(tie)
+                        .containsEntry("type", "HOLDS_OFFICE")
+                        .containsEntry("a", "ftm:P1")
+                        .containsEntry("b", "RUS")
+                        .containsEntry("title", "Minister of Tests")
+                        .containsEntry("from", from)
+                        .containsEntry("precision", precision)
+                        .containsEntry("when", when));
     }
 
     @ParameterizedTest
@@ -104,7 +112,8 @@ class FollowTheMoneyTests {
 
     @Test
     void aPostInAnOrganisationIsAnOfficeOfIt() {
-        var post = "{'id':'J1','schema':'Position','properties':{'name':['Chair'],'country':['ru'],'organization':['C1']}}";
+        var post =
+                "{'id':'J1','schema':'Position','properties':{'name':['Chair'],'country':['ru'],'organization':['C1']}}";
 
         assertThat(run(ANN, FIRM, post, occupancy(",'startDate':['2014']")).sentences())
                 .containsExactly("ftm:P1 HOLDS_OFFICE ftm:C1 2014-01-01");
@@ -142,16 +151,20 @@ class FollowTheMoneyTests {
         'authority':['United Nations']            | UN SANCTIONS ftm:P1 2022-02-24
         """)
     void whoImposesASanctionIsTheAuthorityOrElseTheCountry(String by, String sentence) {
-        var run = run(ANN, "{'id':'S1','schema':'Sanction','properties':{'entity':['P1'],'startDate':['2022-02-24'],%s}}".formatted(by.replace('"', '\'')));
+        var run = run(
+                ANN,
+                "{'id':'S1','schema':'Sanction','properties':{'entity':['P1'],'startDate':['2022-02-24'],%s}}"
+                        .formatted(by.replace('"', '\'')));
 
         assertThat(run.sentences()).containsExactly(sentence);
     }
 
     @Test
     void nestedEntitiesAreReadWithThoseTheyStandIn() {
-        var run = run("{'id':'P1','schema':'Person','properties':{'name':['Ann Example'],'positionOccupancies':[{'id':'O1','schema':'Occupancy',"
-                + "'properties':{'startDate':['2014'],'post':[{'id':'J1','schema':'Position','properties':{'name':['Minister'],'country':['ru']}}]}}],"
-                + "'sanctions':[{'id':'S1','schema':'Sanction','properties':{'country':['us'],'startDate':['2022']}}]}}");
+        var run = run(
+                "{'id':'P1','schema':'Person','properties':{'name':['Ann Example'],'positionOccupancies':[{'id':'O1','schema':'Occupancy',"
+                        + "'properties':{'startDate':['2014'],'post':[{'id':'J1','schema':'Position','properties':{'name':['Minister'],'country':['ru']}}]}}],"
+                        + "'sanctions':[{'id':'S1','schema':'Sanction','properties':{'country':['us'],'startDate':['2022']}}]}}");
 
         assertThat(run.sentences())
                 .containsExactly("USA SANCTIONS ftm:P1 2022-01-01", "ftm:P1 HOLDS_OFFICE RUS 2014-01-01");
@@ -190,14 +203,19 @@ class FollowTheMoneyTests {
                 occupancy(",'startDate':['2014'],'endDate':['later']").replace("O1", "O2"));
 
         assertThat(run.report().rejected())
-                .containsOnlyKeys("the entity '...' has no name", "the line is no JSON", "the first day '...' is no date", "the last day '...' is no date");
+                .containsOnlyKeys(
+                        "the entity '...' has no name",
+                        "the line is no JSON",
+                        "the first day '...' is no date",
+                        "the last day '...' is no date");
     }
 
     @Test
     void aLineLongerThanWhatIsLookedAtIsRecognised() {
         var names = "'x" + "y".repeat(20_000) + "'";
 
-        assertThat(run("{'id':'P1','schema':'Person','properties':{'name':['Ann'],'alias':[" + names + "]}}").actors())
+        assertThat(run("{'id':'P1','schema':'Person','properties':{'name':['Ann'],'alias':[" + names + "]}}")
+                        .actors())
                 .containsOnlyKeys("ftm:P1");
     }
 }

@@ -5,7 +5,6 @@ import dev.entente.graph.Graph;
 import dev.entente.graph.Statement;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -16,7 +15,8 @@ import java.util.Set;
  */
 public final class GraphRun {
 
-    private static final Statement NODES = new Statement("test/nodes", "MATCH (n) RETURN collect(elementId(n)) AS nodes");
+    private static final Statement NODES =
+            new Statement("test/nodes", "MATCH (n) RETURN collect(elementId(n)) AS nodes");
 
     private static final Statement FORGET_TIES = new Statement("test/forget-ties", """
             MATCH ()-[r]->()

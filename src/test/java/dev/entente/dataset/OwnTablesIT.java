@@ -53,7 +53,8 @@ class OwnTablesIT {
     void aLongerTableAddsOnlyWhatIsNew(Graph graph) throws IOException {
         load(graph, file("id,kind,name", "siti-rahma,person,Siti Rahma"), file(HEADER, FIRST));
 
-        var report = load(graph, file(HEADER, FIRST, "IDN,WARNS,IND,2024-10-28,paper-2,Another Paper")).get(0);
+        var report = load(graph, file(HEADER, FIRST, "IDN,WARNS,IND,2024-10-28,paper-2,Another Paper"))
+                .get(0);
 
         assertThat(report.known()).isEqualTo(1);
         assertThat(report.loaded()).isEqualTo(1);
@@ -65,22 +66,26 @@ class OwnTablesIT {
         load(graph, file(HEADER, "IDN,WARNS,IND,2024-10-28,geosurvey-2024-10-30,Something else"));
 
         assertThat(graph.read(
-                        new Statement("test", "MATCH (s:Source {id: 'geosurvey-2024-10-30'}) RETURN s.kind AS kind"), Map.of()))
+                        new Statement("test", "MATCH (s:Source {id: 'geosurvey-2024-10-30'}) RETURN s.kind AS kind"),
+                        Map.of()))
                 .containsExactly(Map.of("kind", "article"));
     }
 
     @Test
     void alliancesThatOutlastAStateBreakNoInvariant(Graph graph) throws IOException {
-        var header = "version4id,ccode,state_name,all_st_day,all_st_month,all_st_year,all_end_day,all_end_month,all_end_year,ss_type,"
-                + "mem_st_day,mem_st_month,mem_st_year,mem_end_day,mem_end_month,mem_end_year,left_censor,right_censor,"
-                + "defense,neutrality,nonaggression,entente,version";
+        var header =
+                "version4id,ccode,state_name,all_st_day,all_st_month,all_st_year,all_end_day,all_end_month,all_end_year,ss_type,"
+                        + "mem_st_day,mem_st_month,mem_st_year,mem_end_day,mem_end_month,mem_end_year,left_censor,right_censor,"
+                        + "defense,neutrality,nonaggression,entente,version";
         var rest = ",6,7,1961,,,,Type I: Defense Pact,6,7,1961,,,,0,1,1,0,0,0,4.1";
 
         load(graph, file(header, "1,365,Russia" + rest, "1,731,North Korea" + rest, "1,265,East Germany" + rest));
 
         assertThat(GraphChecks.run(graph)).isEmpty();
         assertThat(graph.read(
-                        new Statement("test", "MATCH (a)-[t:PARTY_TO]->({id: 'cow-1'}) RETURN a.id + ' ' + t.when AS party ORDER BY party"),
+                        new Statement(
+                                "test",
+                                "MATCH (a)-[t:PARTY_TO]->({id: 'cow-1'}) RETURN a.id + ' ' + t.when AS party ORDER BY party"),
                         Map.of()))
                 .extracting(row -> row.get("party"))
                 .containsExactly(

@@ -46,9 +46,14 @@ class OwnTablesTests {
         2024-10    | 2024-12 | 2024-10-01 | 2024-12-01 | MONTH
         """)
     void timeIsAsExactAsItIsWritten(String said, String end, LocalDate from, LocalDate until, String precision) {
-        var tie = ties("IDN,MEETS,IND," + said + "," + (end == null ? "" : end) + ",some-paper,").ties().get(0);
+        var tie = ties("IDN,MEETS,IND," + said + "," + (end == null ? "" : end) + ",some-paper,")
+                .ties()
+                .get(0);
 
-        assertThat(tie).containsEntry("from", from).containsEntry("until", until).containsEntry("precision", precision);
+        assertThat(tie)
+                .containsEntry("from", from)
+                .containsEntry("until", until)
+                .containsEntry("precision", precision);
     }
 
     @ParameterizedTest
@@ -71,7 +76,10 @@ class OwnTablesTests {
 
     @Test
     void twoSourcesOfOneMeetingMakeTwoTies() {
-        var run = ties("IDN,MEETS,IND,2024-10-28,,paper-1,", "IND,MEETS,IDN,2024-10-28,,paper-2,ALLEGED", "IND,MEETS,IDN,2024-10-28,,paper-1,");
+        var run = ties(
+                "IDN,MEETS,IND,2024-10-28,,paper-1,",
+                "IND,MEETS,IDN,2024-10-28,,paper-2,ALLEGED",
+                "IND,MEETS,IDN,2024-10-28,,paper-1,");
 
         assertThat(run.ties()).extracting(tie -> tie.get("source")).containsExactlyInAnyOrder("paper-1", "paper-2");
         assertThat(DatasetReport.sum(run.report().merged())).isEqualTo(1);
@@ -95,14 +103,19 @@ class OwnTablesTests {
     @Test
     void aRowWithAnIdIsKnownByIt() {
         var run = DatasetRun.of(
-                folder, "id;a;type;b;from;source;place;placeCountry", "m1;IDN;MEETS;IND;2024;paper;Jakarta;IDN", "m1;IDN;MEETS;IND;2024-10;paper;;");
+                folder,
+                "id;a;type;b;from;source;place;placeCountry",
+                "m1;IDN;MEETS;IND;2024;paper;Jakarta;IDN",
+                "m1;IDN;MEETS;IND;2024-10;paper;;");
 
-        assertThat(run.ties()).singleElement().satisfies(tie -> assertThat(tie)
-                .containsEntry("id", "ties:paper|m1")
-                .containsEntry("place", "place:jakarta"));
-        assertThat(run.rows().get("load/places")).singleElement().satisfies(place -> assertThat(place)
-                .containsEntry("in", "IDN")
-                .containsEntry("names", List.of("Jakarta")));
+        assertThat(run.ties())
+                .singleElement()
+                .satisfies(tie ->
+                        assertThat(tie).containsEntry("id", "ties:paper|m1").containsEntry("place", "place:jakarta"));
+        assertThat(run.rows().get("load/places"))
+                .singleElement()
+                .satisfies(place ->
+                        assertThat(place).containsEntry("in", "IDN").containsEntry("names", List.of("Jakarta")));
     }
 
     @Test
@@ -127,7 +140,8 @@ class OwnTablesTests {
         assertThat(run.report())
                 .satisfies(report -> assertThat(report.loaded()).isEqualTo(2))
                 .satisfies(report -> assertThat(report.known()).isEqualTo(1))
-                .satisfies(report -> assertThat(DatasetReport.sum(report.merged())).isEqualTo(1))
+                .satisfies(
+                        report -> assertThat(DatasetReport.sum(report.merged())).isEqualTo(1))
                 .satisfies(report -> assertThat(report.rejected())
                         .containsOnlyKeys(
                                 "the kind '...' is none of country, person, organization, group",
@@ -168,7 +182,8 @@ class OwnTablesTests {
         var table = Files.writeString(folder.resolve("table.csv"), "x,y\nIDN,IND\n");
         Files.writeString(Files.createDirectory(folder.resolve("mine")).resolve("mine.sql"), sql.formatted(name));
 
-        assertThatThrownBy(() -> DatasetRun.load(folder, Choice.ALL, Optional.empty(), List.of(folder.resolve("mine")), table))
+        assertThatThrownBy(() ->
+                        DatasetRun.load(folder, Choice.ALL, Optional.empty(), List.of(folder.resolve("mine")), table))
                 .isInstanceOf(BadInputException.class)
                 .hasMessageContaining("it returns a column '" + name + "', which no property of a tie can be called");
     }
