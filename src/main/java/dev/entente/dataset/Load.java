@@ -61,7 +61,7 @@ final class Load {
         var settling = new Settling(dataset, tables, extras);
         var register = target.register();
         var resolver = new Resolver(register, ActorCodes.get(), dataset.source());
-        settling.resolve(resolver, identities);
+        new Meanings(tables, resolver, identities).find();
         settling.settle(Wanted.of(options.choice(), register, tables));
         var described = new Described(dataset, tables, resolver);
         described.fates(target);
@@ -83,7 +83,7 @@ final class Load {
         described.actors();
         forget("new_actors", Kind.ACTOR);
         forget("new_places", Kind.PLACE);
-        fresh.belonging();
+        fresh.belonging(target);
         long ties = write(written, fresh, described);
         return report(fates, counted, spools, ties);
     }

@@ -1,15 +1,12 @@
 package dev.entente.dataset;
 
-import dev.entente.dataset.Resolver.Ref;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * From staged rows to ties with both ends known, each once: the tables {@code settled} (ties, and which of them are
- * copies of another), {@code made} (actors that may have to be made) and {@code places}.
+ * From staged rows to ties with both ends known, each once: the tables {@code settled} (ties) and {@code copies} (which of
+ * them say what another says).
  */
 final class Settling {
 
@@ -31,94 +28,6 @@ final class Settling {
         this.dataset = dataset;
         this.tables = tables;
         this.extras = extras;
-    }
-
-    /** Finds out whom the names and codes of the rows mean.
-     *
-     * @param resolver who knows
-     * @param identities which of them are one actor
-     */
-    void resolve(Resolver resolver, Identities identities) {
-        tables.run("""
-            CREATE TABLE refs AS
-            SELECT ref, country, min(name) AS name, max(kind) AS kind, max(title) AS title, count(*) AS rows
-            FROM (
-              SELECT a AS ref, coalesce(a_country, '') AS country, a_name AS name, a_kind AS kind, a_title AS title FROM staged WHERE fate IS NULL
-              UNION ALL
-              SELECT b, coalesce(b_country, ''), b_name, b_kind, b_title FROM staged WHERE fate IS NULL AND b NOT LIKE 'treaty:%'
-
-            )
-            GROUP BY ref, country""");
-        tables.run(
-                "CREATE TABLE resolved (ref VARCHAR, country VARCHAR, since DATE, till DATE, gone DATE, actor VARCHAR,"
-                        + " said VARCHAR)");
-        tables.run("CREATE TABLE identified (id VARCHAR, actor VARCHAR, kind VARCHAR, name VARCHAR, part_of VARCHAR,"
-                + " country VARCHAR, code VARCHAR, note VARCHAR)");
-        tables.run("CREATE TABLE made (id VARCHAR, kind VARCHAR, name VARCHAR, part_of VARCHAR, country VARCHAR,"
-                + " code VARCHAR, note VARCHAR, rows BIGINT)");
-        tables.run("CREATE TABLE regions (place_country VARCHAR, id VARCHAR)");
-        var made = new HashSet<String>();
-        tables.fill(
-                "resolved",
-                into -> tables.fill(
-                        "made",
-                        making -> tables.fill(
-                                "identified",
-                                merging -> tables.each("SELECT * FROM refs ORDER BY ref, country", answer -> {
-                                    var country = Optional.of(answer.getString("country"))
-                                            .filter(text -> !text.isEmpty());
-                                    var text = answer.getString("ref");
-                                    var ref = Ref.of(
-                                            text,
-                                            Optional.ofNullable(answer.getString("name")),
-                                            Optional.ofNullable(answer.getString("kind")),
-                                            country,
-                                            Optional.ofNullable(answer.getString("title")));
-                                    for (var each : resolver.of(ref)) {
-                                        var id = identities.of(each.id());
-                                        into.beginRow()
-                                                .append(text)
-                                                .append(answer.getString("country"))
-                                                .append(each.from())
-                                                .append(each.until())
-                                                .append(resolver.gone(id).orElse(Resolved.NEVER))
-                                                .append(id)
-                                                .append(id.equals(each.id()) ? null : each.id())
-                                                .endRow();
-                                        if (each.made().isPresent() && made.add(each.id())) {
-                                            var actor = each.made().get();
-                                            var row = id.equals(each.id())
-                                                    ? making.beginRow().append(id)
-                                                    : merging.beginRow()
-                                                            .append(each.id())
-                                                            .append(id);
-                                            row.append(actor.kind().label())
-                                                    .append(actor.name())
-                                                    .append(actor.partOf().orElse(null))
-                                                    .append(actor.country().orElse(null))
-                                                    .append(actor.code())
-                                                    .append(actor.note().orElse(null));
-                                            if (id.equals(each.id())) {
-                                                row.append(answer.getLong("rows"));
-                                            }
-                                            row.endRow();
-                                        }
-                                    }
-                                }))));
-        tables.fill(
-                "regions",
-                into -> tables.each(
-                        "SELECT DISTINCT place_country FROM staged WHERE fate IS NULL AND place_country IS NOT NULL",
-                        row -> {
-                            var text = row.getString(1);
-                            var found = resolver.of(Ref.of(
-                                    text, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()));
-                            // the country that a place is in is that of today
-                            var last = found.get(found.size() - 1);
-                            if (last.made().isEmpty()) {
-                                into.beginRow().append(text).append(last.id()).endRow();
-                            }
-                        }));
     }
 
     /** Makes the ties.
