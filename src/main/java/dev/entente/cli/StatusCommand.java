@@ -103,11 +103,7 @@ final class StatusCommand extends GraphCommand {
                         "actors",
                         "choice"),
                 List.of("source", "title", "publisher", "licence", "url", "millis"));
-        datasets.loads().stream()
-                .map(StatusCommand::origin)
-                .distinct()
-                .sorted()
-                .forEach(out()::println);
+        datasets.loads().stream().map(StatusCommand::origin).distinct().sorted().forEach(out()::println);
         some(
                 "actors that are only a code which nobody knows, the busiest first",
                 datasets.unknownActors(),

@@ -83,7 +83,8 @@ class LedgerIT {
         load(graph, Optional.empty(), FIRST);
         run(graph, "MATCH ()-[t:ACCUSES {source: 'heard', from: date('2024-01-02')}]->() DELETE t");
 
-        assertThat(broken(graph)).containsExactly(Map.of("source", "heard", "day", "2024-01-02", "noted", 1L, "there", 0L));
+        assertThat(broken(graph))
+                .containsExactly(Map.of("source", "heard", "day", "2024-01-02", "noted", 1L, "there", 0L));
     }
 
     @Test
@@ -93,7 +94,8 @@ class LedgerIT {
                 MATCH (a:Actor {id: 'USA'}), (b:Actor {id: 'CHN'})
                 CREATE (a)-[:ACCUSES {id: 'x', source: 'heard', status: 'STATED', from: date('2024-02-01'), reported: date('2024-02-01')}]->(b)""");
 
-        assertThat(broken(graph)).containsExactly(Map.of("source", "heard", "day", "2024-02-01", "noted", 0L, "there", 1L));
+        assertThat(broken(graph))
+                .containsExactly(Map.of("source", "heard", "day", "2024-02-01", "noted", 0L, "there", 1L));
     }
 
     @Test
@@ -107,13 +109,14 @@ class LedgerIT {
                 MATCH (f:LoadedFile) DELETE f
                 WITH DISTINCT 1 AS one
                 MATCH ()-[t:ACCUSES {source: 'heard', from: date('2024-01-01')}]->() DELETE t""");
-        assertThat(DatasetStatus.unfinished(graph)).containsExactly(Map.of(
-                "source", "heard",
-                "title", "Who was heard of",
-                "counted", false,
-                "parts", 2L,
-                "first", "2024-01-01",
-                "last", "2024-01-02"));
+        assertThat(DatasetStatus.unfinished(graph))
+                .containsExactly(Map.of(
+                        "source", "heard",
+                        "title", "Who was heard of",
+                        "counted", false,
+                        "parts", 2L,
+                        "first", "2024-01-01",
+                        "last", "2024-01-02"));
         assertThat(broken(graph)).hasSize(2);
 
         load(graph, Optional.empty(), FIRST);

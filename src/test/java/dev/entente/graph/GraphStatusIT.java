@@ -54,7 +54,8 @@ class GraphStatusIT {
 
         assertThat(report.loaded()).isZero();
         assertThat(graph.read(
-                        new Statement("test", "SHOW CONSTRAINTS YIELD name WHERE name = 'entente_loadedpart_id' RETURN name"),
+                        new Statement(
+                                "test", "SHOW CONSTRAINTS YIELD name WHERE name = 'entente_loadedpart_id' RETURN name"),
                         Map.of()))
                 .hasSize(1);
     }
