@@ -40,7 +40,7 @@ SELECT _row,
     WHEN NOT coalesce(starts_with(EventCode, EventRootCode) AND QuadClass IN ('1', '2', '3', '4') AND IsRootEvent IN ('0', '1')
       AND ActionGeo_Type IN ('0', '1', '2', '3', '4', '5') AND contains(coalesce(Actor1Code, ''), coalesce(Actor1CountryCode, ''))
       AND contains(coalesce(Actor2Code, ''), coalesce(Actor2CountryCode, '')), false) THEN 'its values do not stand in their columns'
-    WHEN day > added + 1 THEN 'SQLDATE ' || SQLDATE || ' is after ' || DATEADDED || ', when the row was added'
+    WHEN day > added + 1 THEN 'SQLDATE ''' || SQLDATE || ''' is after DATEADDED ''' || DATEADDED || ''''
   END AS problem,
   CASE WHEN a1 IS NULL OR a2 IS NULL THEN 'names fewer than two actors' END AS left_out,
   CASE

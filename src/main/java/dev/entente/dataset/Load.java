@@ -102,6 +102,7 @@ final class Load {
         }
         staging.end();
         staging.rejects(spools);
+        spools.forEach(spool -> spool.damaged().forEach(staging::damaged));
         return staging.extras();
     }
 
@@ -184,8 +185,9 @@ final class Load {
      * @param digests the digests of the files
      * @param files those that were read
      * @param report what came of them
+     * @param spools where they were read to: a file that could not be read to its end is not taken for loaded
      */
-    void note(Map<TableFile, String> digests, List<TableFile> files, DatasetReport report) {
+    void note(Map<TableFile, String> digests, List<TableFile> files, DatasetReport report, List<Spool> spools) {
         var now = Instant.now().truncatedTo(ChronoUnit.SECONDS).toString();
         var id = "%s|%s|%s"
                 .formatted(dataset.source(), now, String.valueOf(digests.get(files.get(0))).substring(0, 8));
@@ -207,7 +209,9 @@ final class Load {
         properties.put("choice", options.choice().phrase());
         target.write("load/loads", List.of(Map.of("id", id, "properties", properties)));
         var rows = new ArrayList<Map<String, Object>>();
-        for (var file : files) {
+        var whole = new ArrayList<>(files);
+        spools.forEach(spool -> spool.broken().forEach(number -> whole.remove(files.get(number))));
+        for (var file : whole) {
             var digest = String.valueOf(digests.get(file));
             rows.add(Map.of(
                     "id",
