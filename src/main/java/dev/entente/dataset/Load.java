@@ -190,7 +190,10 @@ final class Load {
     void note(Map<TableFile, String> digests, List<TableFile> files, DatasetReport report, List<Spool> spools) {
         var now = Instant.now().truncatedTo(ChronoUnit.SECONDS).toString();
         var id = "%s|%s|%s"
-                .formatted(dataset.source(), now, String.valueOf(digests.get(files.get(0))).substring(0, 8));
+                .formatted(
+                        dataset.source(),
+                        now,
+                        String.valueOf(digests.get(files.get(0))).substring(0, 8));
         var properties = new HashMap<String, Object>();
         properties.put("id", id);
         properties.put("source", dataset.source());

@@ -183,8 +183,7 @@ class CowAlliancesTests {
         assertThat(run.rows().get("load/treaties"))
                 .singleElement()
                 .extracting(row -> row.get("properties"))
-                .hasToString(
-                        run.rows().get("load/treaties").get(0).get("properties").toString())
+                .hasToString(String.valueOf(run.rowsOf("load/treaties").get(0).get("properties")))
                 .asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.map(String.class, Object.class))
                 .containsEntry("name", "Alliance of 1961: North Korea, Russia (COW 100)")
                 .containsEntry("until", LocalDate.of(1996, 9, 11))

@@ -6,6 +6,7 @@ import dev.entente.graph.Statement;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -45,7 +46,7 @@ public final class GraphRun {
     public GraphRun(Graph graph, Path folder) {
         this.graph = graph;
         this.folder = folder;
-        this.before = graph.read(NODES, Map.of()).get(0).get("nodes");
+        this.before = Objects.requireNonNull(graph.read(NODES, Map.of()).get(0).get("nodes"));
     }
 
     /** Takes away what was loaded. */
@@ -56,7 +57,7 @@ public final class GraphRun {
 
     /** {@return how many ties the data set has in the graph} */
     public long ties() {
-        return ((Number) graph.read(TIES, Map.of()).get(0).get("ties")).longValue();
+        return Long.parseLong(String.valueOf(graph.read(TIES, Map.of()).get(0).get("ties")));
     }
 
     /** {@return the fingerprint of all that is in the graph} */
