@@ -93,6 +93,10 @@ final class Load {
         tables.run("CREATE TABLE other_fates (_row BIGINT, rank INTEGER, reason VARCHAR)");
         var staging = new Staging(dataset, tables, options.choice());
         var all = spools.stream().flatMap(spool -> spool.files().stream()).toList();
+        if (all.isEmpty()) {
+            // a table of nothing but names
+            staging.add(List.of(), wanted);
+        }
         for (var file : all) {
             progress.accept("reading", 0L);
             staging.add(List.of(file), wanted);

@@ -18,6 +18,8 @@ class GdeltTwoTests {
                     "Actor1Code=USA",
                     "Actor2Code=RUS",
                     "EventCode=112",
+                    "EventRootCode=11",
+                    "QuadClass=3",
                     "IsRootEvent=1",
                     "GoldsteinScale=-2.0",
                     "NumMentions=4",
@@ -53,9 +55,9 @@ class GdeltTwoTests {
 
     @Test
     void goesByTheCodeOfAnActorWhereItsCountryColumnSaysOtherwise() {
-        var run = DatasetRun.of(folder, TABLE.row("Actor1Code=FRAGOV", "Actor1CountryCode=DEU"));
+        var run = DatasetRun.of(folder, TABLE.row("Actor1Code=DNKGRL", "Actor1CountryCode=DNK"));
 
-        assertThat(run.sentences()).containsExactly("FRA-GOV ACCUSES RUS 2024-10-22");
+        assertThat(run.sentences()).containsExactly("GRL ACCUSES RUS 2024-10-22");
     }
 
     @ParameterizedTest
@@ -126,9 +128,9 @@ class GdeltTwoTests {
     void countsTheTwoSidesOfAMeetingInOneArticleOnce() {
         var run = DatasetRun.of(
                 folder,
-                TABLE.row("EventCode=040"),
-                TABLE.row("GLOBALEVENTID=2", "EventCode=040", "Actor1Code=RUS", "Actor2Code=USA"),
-                TABLE.row("GLOBALEVENTID=3", "EventCode=040", "SOURCEURL=https://example.org/other"));
+                TABLE.row("EventCode=040", "EventRootCode=04"),
+                TABLE.row("GLOBALEVENTID=2", "EventCode=040", "EventRootCode=04", "Actor1Code=RUS", "Actor2Code=USA"),
+                TABLE.row("GLOBALEVENTID=3", "EventCode=040", "EventRootCode=04", "SOURCEURL=https://example.org/other"));
 
         assertThat(run.sentences()).containsExactly("RUS MEETS USA 2024-10-22", "RUS MEETS USA 2024-10-22");
         assertThat(run.report().merged()).containsOnly(Map.entry("the other side of the same, or the same again", 1L));
@@ -136,7 +138,7 @@ class GdeltTwoTests {
 
     @Test
     void tellsAStatementFromADemandByTheZero() {
-        var run = DatasetRun.of(folder, TABLE.row("EventCode=010"), TABLE.row("GLOBALEVENTID=2", "EventCode=10"));
+        var run = DatasetRun.of(folder, TABLE.row("EventCode=010", "EventRootCode=01"), TABLE.row("GLOBALEVENTID=2", "EventCode=10", "EventRootCode=10"));
 
         assertThat(run.sentences()).containsExactly("USA COMMENTS_ON RUS 2024-10-22", "USA DEMANDS_OF RUS 2024-10-22");
     }
