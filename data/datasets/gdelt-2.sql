@@ -28,8 +28,8 @@
 -- defect: Places are coded with FIPS 10-4 and actors with CAMEO: RS is Russia as a place. Each is read with its own code.
 -- defect: A place of type 0 is no place. One of type 1 is a country as a whole, and makes no place either.
 -- defect: Mentions, sources and articles are those of the first fifteen minutes.
--- defect: A row that was shifted by a field gives other codes: the root of the event begins its code, and the country is part of the code of
---   an actor, or the row is rejected.
+-- defect: A row whose values were shifted by a field would say something else. The root of the event must begin its code, and the country of an actor
+--   must be a part of its code; else the row is rejected.
 -- section: ties
 SELECT _row,
   GLOBALEVENTID AS row,
