@@ -52,7 +52,13 @@ SELECT _row,
   'cameo:' || a2 AS b,
   Actor2Name AS b_name,
   EventCode AS code,
-  CASE WHEN added - day IN (365, 3650) THEN date_trunc('year', day) WHEN added - day = 30 THEN date_trunc('month', day) ELSE day END::DATE AS "from",
+  -- counted back from the day of adding, since 365 days before 31 December 2024 is still 2024, and 30 days before 31 March still March
+  CASE
+    WHEN added - day = 365 THEN date_trunc('year', added) - INTERVAL 1 YEAR
+    WHEN added - day = 3650 THEN date_trunc('year', added) - INTERVAL 10 YEAR
+    WHEN added - day = 30 THEN date_trunc('month', added) - INTERVAL 1 MONTH
+    ELSE day
+  END::DATE AS "from",
   CASE WHEN added - day IN (365, 3650) THEN 'YEAR' WHEN added - day = 30 THEN 'MONTH' ELSE 'DAY' END AS precision,
   added AS reported,
   DATEADDED AS part,
