@@ -53,8 +53,10 @@ SELECT _row,
   Actor2Name AS b_name,
   EventCode AS code,
   CASE
-    WHEN daily AND added - day IN (365, 3650) THEN date_trunc('year', day)
-    WHEN daily AND added - day = 30 THEN date_trunc('month', day)
+    -- counted back from the day of adding, since 365 days before 31 December 2024 is still 2024, and 30 days before 31 March still March
+    WHEN daily AND added - day = 365 THEN date_trunc('year', added) - INTERVAL 1 YEAR
+    WHEN daily AND added - day = 3650 THEN date_trunc('year', added) - INTERVAL 10 YEAR
+    WHEN daily AND added - day = 30 THEN date_trunc('month', added) - INTERVAL 1 MONTH
     ELSE day
   END::DATE AS "from",
   CASE WHEN daily AND added - day IN (365, 3650) THEN 'YEAR' WHEN daily AND added - day = 30 THEN 'MONTH' ELSE 'DAY' END AS precision,

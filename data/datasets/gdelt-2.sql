@@ -28,8 +28,8 @@
 -- defect: Places are coded with FIPS 10-4 and actors with CAMEO: RS is Russia as a place. Each is read with its own code.
 -- defect: A place of type 0 is no place. One of type 1 is a country as a whole, and makes no place either.
 -- defect: Mentions, sources and articles are those of the first fifteen minutes.
--- defect: A row that was shifted by a field gives other codes: the root of the event begins its code, and the country is part of the code of
---   an actor, or the row is rejected.
+-- defect: A row whose values were shifted by a field would say something else. The root of the event must begin its code, and the country of an actor
+--   must be a part of its code; else the row is rejected.
 -- section: ties
 SELECT _row,
   GLOBALEVENTID AS row,
@@ -52,7 +52,13 @@ SELECT _row,
   'cameo:' || a2 AS b,
   Actor2Name AS b_name,
   EventCode AS code,
-  CASE WHEN added - day IN (365, 3650) THEN date_trunc('year', day) WHEN added - day = 30 THEN date_trunc('month', day) ELSE day END::DATE AS "from",
+  -- counted back from the day of adding, since 365 days before 31 December 2024 is still 2024, and 30 days before 31 March still March
+  CASE
+    WHEN added - day = 365 THEN date_trunc('year', added) - INTERVAL 1 YEAR
+    WHEN added - day = 3650 THEN date_trunc('year', added) - INTERVAL 10 YEAR
+    WHEN added - day = 30 THEN date_trunc('month', added) - INTERVAL 1 MONTH
+    ELSE day
+  END::DATE AS "from",
   CASE WHEN added - day IN (365, 3650) THEN 'YEAR' WHEN added - day = 30 THEN 'MONTH' ELSE 'DAY' END AS precision,
   added AS reported,
   DATEADDED AS part,
