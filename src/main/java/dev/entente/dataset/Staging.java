@@ -310,7 +310,9 @@ final class Staging {
 
     private String read(List<Path> spools, List<String> wanted) {
         if (spools.isEmpty()) {
-            var none = wanted.stream().map(name -> ", NULL::VARCHAR AS \"" + name + "\"").collect(Collectors.joining());
+            var none = wanted.stream()
+                    .map(name -> ", NULL::VARCHAR AS \"" + name + "\"")
+                    .collect(Collectors.joining());
             return "SELECT 0::BIGINT AS _row, NULL::VARCHAR AS _mended%s WHERE false".formatted(none);
         }
         var files = spools.stream().map(Tables::quoted).collect(Collectors.joining(", ", "[", "]"));

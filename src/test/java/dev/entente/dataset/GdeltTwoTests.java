@@ -130,7 +130,8 @@ class GdeltTwoTests {
                 folder,
                 TABLE.row("EventCode=040", "EventRootCode=04"),
                 TABLE.row("GLOBALEVENTID=2", "EventCode=040", "EventRootCode=04", "Actor1Code=RUS", "Actor2Code=USA"),
-                TABLE.row("GLOBALEVENTID=3", "EventCode=040", "EventRootCode=04", "SOURCEURL=https://example.org/other"));
+                TABLE.row(
+                        "GLOBALEVENTID=3", "EventCode=040", "EventRootCode=04", "SOURCEURL=https://example.org/other"));
 
         assertThat(run.sentences()).containsExactly("RUS MEETS USA 2024-10-22", "RUS MEETS USA 2024-10-22");
         assertThat(run.report().merged()).containsOnly(Map.entry("the other side of the same, or the same again", 1L));
@@ -138,7 +139,10 @@ class GdeltTwoTests {
 
     @Test
     void tellsAStatementFromADemandByTheZero() {
-        var run = DatasetRun.of(folder, TABLE.row("EventCode=010", "EventRootCode=01"), TABLE.row("GLOBALEVENTID=2", "EventCode=10", "EventRootCode=10"));
+        var run = DatasetRun.of(
+                folder,
+                TABLE.row("EventCode=010", "EventRootCode=01"),
+                TABLE.row("GLOBALEVENTID=2", "EventCode=10", "EventRootCode=10"));
 
         assertThat(run.sentences()).containsExactly("USA COMMENTS_ON RUS 2024-10-22", "USA DEMANDS_OF RUS 2024-10-22");
     }
