@@ -62,7 +62,8 @@ final class OfflineBench {
     private Outcome ours(int rows, String command, List<Path> zips) throws IOException, InterruptedException {
         var store = stores.fresh();
         try {
-            var outcome = process(entente(command, zips.get(0).getParent(), "--store", store), Path.of(""));
+            var outcome = process(
+                    entente(command, zips.get(0).toAbsolutePath().resolveSibling("."), "--store", store), Path.of(""));
             Bench.say("  the store has %,d bytes for %,d rows"
                     .formatted(Folders.bytes(store.resolve("neo4j/data")), rows));
             return outcome;
@@ -76,7 +77,9 @@ final class OfflineBench {
         var folder = stores.fresh();
         try {
             Bench.say("making the importer's files of %,d rows".formatted(rows));
-            var unused = process(entente("bulk", files.rows(rows).get(0).getParent(), "--csv", folder), Path.of(""));
+            var unused = process(
+                    entente("bulk", files.rows(rows).get(0).toAbsolutePath().resolveSibling("."), "--csv", folder),
+                    Path.of(""));
             return folder;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -126,7 +126,7 @@ final class Stores {
 
     static Held held(Graph graph) {
         var row = graph.read(COUNT, Map.of()).get(0);
-        return new Held((Long) row.get("ties"), (Long) row.get("properties"));
+        return new Held(number(row.get("ties")), number(row.get("properties")));
     }
 
     /** A server, and its graph. */
@@ -196,5 +196,9 @@ final class Stores {
         public Cursor open(Lane lane) {
             throw new IllegalStateException("there is no lane");
         }
+    }
+
+    private static long number(@org.jspecify.annotations.Nullable Object value) {
+        return value instanceof Long whole ? whole : 0;
     }
 }
