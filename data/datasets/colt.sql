@@ -1,7 +1,7 @@
 -- dataset: colt
 -- title: Country and Organizational Leader Travel (COLT)
 -- publisher: Diplometrics, Frederick S. Pardee Institute for International Futures, University of Denver
--- url: https://korbel.du.edu/pardee/diplometrics/
+-- url: https://korbel.du.edu/pardee/content/country-organization-leader-travel
 -- licence: free for research with citation; load the file that you downloaded
 -- since: 1990-01-01
 -- format: csv

@@ -222,6 +222,18 @@ final class Staging {
               columns = {'_row': 'BIGINT', 'reason': 'VARCHAR'})""".formatted(files));
     }
 
+    /** Takes back the rows of a file that turned out to be damaged.
+     *
+     * @param number the number of the file
+     */
+    void damaged(int number) {
+        var rows = "_row >> %d = %d".formatted(Spool.LINE_BITS, number);
+        var why = "'the file is damaged, so that none of its rows is used'";
+        tables.run("UPDATE staged SET fate = 'R', reason = %s WHERE %s".formatted(why, rows));
+        tables.run("UPDATE staged_actors SET problem = %s WHERE %s".formatted(why, rows));
+        tables.run("DELETE FROM staged_treaties WHERE " + rows);
+    }
+
     private void ties(String query) {
         try {
             var columns = columns(query);
@@ -297,6 +309,12 @@ final class Staging {
     }
 
     private String read(List<Path> spools, List<String> wanted) {
+        if (spools.isEmpty()) {
+            var none = wanted.stream()
+                    .map(name -> ", NULL::VARCHAR AS \"" + name + "\"")
+                    .collect(Collectors.joining());
+            return "SELECT 0::BIGINT AS _row, NULL::VARCHAR AS _mended%s WHERE false".formatted(none);
+        }
         var files = spools.stream().map(Tables::quoted).collect(Collectors.joining(", ", "[", "]"));
         var names =
                 wanted.stream().map(name -> Tables.quoted(name) + ": 'VARCHAR'").collect(Collectors.joining(", "));

@@ -63,7 +63,7 @@ class AtopTests {
                 "1,NA,2,1949,8,24,0,1950,1,1,0," + promises + ",5.0", "1,NA,20,1949,8,24,0,1950,1,1,0,0,0,0,0,1,5.0");
 
         assertThat(run.ties())
-                .filteredOn(tie -> !tie.get("type").equals("PARTY_TO"))
+                .filteredOn(tie -> !"PARTY_TO".equals(tie.get("type")))
                 .singleElement()
                 .satisfies(tie -> assertThat(tie).containsEntry("type", type).containsEntry("treaty", "atop-1"));
     }

@@ -30,7 +30,7 @@ class ColtTests {
 
     private Map<String, Object> visit(String row) {
         return run(row).ties().stream()
-                .filter(tie -> tie.get("type").equals("VISITS"))
+                .filter(tie -> "VISITS".equals(tie.get("type")))
                 .findFirst()
                 .orElseThrow();
     }
@@ -55,7 +55,7 @@ class ColtTests {
         var run = run("9,XKX,Prime Minister,Nobody Known,France,FRA,Paris,2019-04-24,2019-04-26,,,,,,3,,,");
 
         assertThat(run.ties())
-                .filteredOn(tie -> tie.get("type").equals("REPRESENTS"))
+                .filteredOn(tie -> "REPRESENTS".equals(tie.get("type")))
                 .singleElement()
                 .satisfies(tie -> assertThat(tie)
                         .containsEntry("b", "XKX")

@@ -77,7 +77,7 @@ class FollowTheMoneyTests {
     void countriesAreReadAsTheirCodesMean(String code, String country) {
         var run = run("{'id':'X','schema':'Person','properties':{'name':['X Y'],'country':['%s']}}".formatted(code));
 
-        assertThat(run.actors().get("ftm:X").get("country")).isEqualTo(country);
+        assertThat(run.actor("ftm:X").get("country")).isEqualTo(country);
     }
 
     @ParameterizedTest
