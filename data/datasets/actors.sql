@@ -2,7 +2,7 @@
 -- title: Actors from tables of your own
 -- publisher: you
 -- url: data/datasets/README.md
--- licence: yours
+-- licence: that of your own table
 -- since: 1900-01-01
 -- format: csv
 -- header: yes
