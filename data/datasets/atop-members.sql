@@ -7,8 +7,8 @@
 -- since: 1815-01-01
 -- format: csv
 -- header: yes
--- columns: atopid, member, yrent, moent, dayent, yrexit, moexit, dayexit, ineffect, phase, defense, offense, neutral, nonagg, consul, version
--- required: atopid, member, yrent, moent, dayent, yrexit, ineffect, defense, offense, neutral, nonagg, consul
+-- columns: atopid, member, yrent, moent, dayent, yrexit, moexit, dayexit, phase, defense, offense, neutral, nonagg, consul, version
+-- required: atopid, member, yrent, moent, dayent, yrexit, defense, offense, neutral, nonagg, consul
 -- missing: NA .
 -- note: the member files of versions 4 and 5, whose columns stand in different order; read by name. The pairs follow from the members: two that were
 --   bound by one treaty at one time.

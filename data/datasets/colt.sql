@@ -6,7 +6,7 @@
 -- since: 1990-01-01
 -- format: csv
 -- header: yes
--- columns: TripID, LeaderCountryISO, LeaderCountryOrIGO, LeaderTitle, LeaderFullName, CountryVisited, CountryVisitedISO, CityVisited,
+-- columns: TripID, LeaderCountryISO, LeaderTitle, LeaderFullName, CountryVisited, CountryVisitedISO, CityVisited,
 --   TripStartDate, TripEndDate, MetHostHoGS, HostHOGSName, AttendedMultilatEvent, NameMultilatEvent, MetNonhostHOGS, NonhostHOGSNames,
 --   MetIGOLeader, IGOLeaderName, SignedAgreement, Confidence, Confidence_1_5_,
 --   SourceLink1, SourceLink2, SourceLink3, SourceLink4, SourceLink5, SourceLink6, SourceLink7, SourceLink8, SourceLink9, SourceLink10, SourceLink11,

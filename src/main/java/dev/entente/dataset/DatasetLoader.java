@@ -1,6 +1,7 @@
 package dev.entente.dataset;
 
 import dev.entente.dataset.Inputs.Recognised;
+import dev.entente.dataset.Tables.TableException;
 import dev.entente.dataset.Target.Kind;
 import dev.entente.graph.Graph;
 import dev.entente.graph.StoreContent;
@@ -97,6 +98,8 @@ public final class DatasetLoader implements AutoCloseable {
             for (var tables : byDataset.values()) {
                 reports.add(one(tables, rejects));
             }
+        } catch (UncheckedIOException | TableException e) {
+            throw Shortage.explain(e, options.work(), options.memory());
         }
         return reports;
     }
@@ -128,7 +131,7 @@ public final class DatasetLoader implements AutoCloseable {
         try {
             var load = new Load(dataset, database, options, target, identities, progress);
             var report = load.run(fresh, spools, spooling.wanted(), rejects, files);
-            load.note(digests, fresh, report);
+            load.note(digests, fresh, report, spools);
             return report;
         } finally {
             spools.forEach(Spool::delete);

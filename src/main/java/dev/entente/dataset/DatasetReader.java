@@ -186,7 +186,7 @@ final class DatasetReader {
     }
 
     private List<String> list(String key) {
-        return Arrays.stream(header.getOrDefault(key, "").split("[,\\s]+"))
+        return Arrays.stream(header.getOrDefault(key, "").split("[,\\s]+", -1))
                 .filter(name -> !name.isEmpty())
                 .toList();
     }

@@ -9,6 +9,9 @@ import java.util.Map;
  */
 final class Fates {
 
+    /** How many reasons a report names; rows with rarer ones are counted together. */
+    private static final int KINDS = 50;
+
     private final Tables tables;
 
     /** @param tables where the rows are */
@@ -59,15 +62,28 @@ final class Fates {
      */
     Map<String, Long> reasons(int rank) {
         // what is quoted in a reason differs from row to row; the kind of it does not
-        return counts("SELECT regexp_replace(reason, '''[^'']*''', '''...''', 'g'), count(*) FROM fates WHERE rank = "
-                + rank + " GROUP BY 1 ORDER BY 2 DESC LIMIT 50");
+        return counts("""
+                SELECT CASE WHEN place > %d THEN 'other reasons' ELSE kind END, sum(rows)::BIGINT
+                FROM (
+                  SELECT *, row_number() OVER (ORDER BY rows DESC, kind) AS place
+                  FROM (
+                    SELECT regexp_replace(reason, '''[^'']*''', '''...''', 'g') AS kind, count(*) AS rows
+                    FROM fates WHERE rank = %d GROUP BY 1
+                  )
+                )
+                GROUP BY 1""".formatted(KINDS, rank));
     }
 
     /** {@return what was mended, and in how many rows} */
     Map<String, Long> mended() {
-        return counts(
-                "SELECT mended, count(DISTINCT _row) FROM (SELECT _row, mended FROM staged WHERE mended IS NOT NULL AND fate IS NULL"
-                        + " UNION ALL SELECT m._row, m.mended FROM mends m JOIN fates f ON f._row = m._row WHERE f.rank < 5) GROUP BY 1");
+        return counts("""
+                SELECT mended, count(DISTINCT _row)
+                FROM (
+                  SELECT _row, mended FROM staged WHERE mended IS NOT NULL
+                  UNION ALL
+                  SELECT _row, mended FROM mends
+                ) JOIN fates USING (_row)
+                WHERE rank < 5 GROUP BY 1""");
     }
 
     private Map<String, Long> counts(String sql) {

@@ -93,8 +93,14 @@ final class GraphTarget implements Target {
     public void write(FreshNodes nodes) {
         write("load/actors", nodes.actors());
         var places = nodes.places();
-        write("load/places", places);
-        write("load/place-in", FreshNodes.inside(places));
+        for (int i = 0; i < places.size(); i += ROWS_AT_ONCE) {
+            var some = places.subList(i, Math.min(i + ROWS_AT_ONCE, places.size()));
+            // both or neither: of a place that is there it is not asked again whether it is in its country
+            graph.write(writing -> {
+                writing.run(Statement.named("load/places"), Map.of("rows", some));
+                return writing.run(Statement.named("load/place-in"), Map.of("rows", FreshNodes.inside(some)));
+            });
+        }
     }
 
     @Override

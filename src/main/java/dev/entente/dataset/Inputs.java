@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.regex.PatternSyntaxException;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
@@ -114,7 +115,7 @@ public final class Inputs {
                 file(downloads.get(path), path, faults);
             } catch (IOException e) {
                 faults.add(Fault.of(
-                        path, "it cannot be downloaded: " + e.getMessage(), "Look at the address in a browser."));
+                        path, "it cannot be downloaded: " + Shortage.words(e), "Look at the address in a browser."));
             }
             return;
         }
@@ -129,6 +130,9 @@ public final class Inputs {
             } else {
                 faults.add(Fault.of(path, "there is no such file", "Look at the path; folders are read whole."));
             }
+        } catch (PatternSyntaxException e) {
+            faults.add(
+                    Fault.of(path, "that is no pattern: " + e.getDescription(), "Patterns are such as 'gdelt/*.zip'."));
         } catch (InvalidPathException e) {
             faults.add(Fault.of(path, "that is no path: " + e.getReason(), "Name a file or a folder."));
         }
@@ -140,7 +144,12 @@ public final class Inputs {
         int before = count();
         if (Files.isDirectory(folder)) {
             for (var entry : sorted(folder)) {
-                if (matcher.matches(entry.getFileName())) {
+                if (!matcher.matches(entry.getFileName())) {
+                    continue;
+                }
+                if (Files.isDirectory(entry)) {
+                    folder(entry);
+                } else {
                     file(entry, entry.toString(), faults);
                 }
             }
@@ -203,6 +212,11 @@ public final class Inputs {
     }
 
     private void file(Path file, String name, List<Fault> wrong) {
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
+            // a pipe would wait for ever for somebody to write into it
+            wrong.add(Fault.of(name, "it is no ordinary file", "Write what comes out of it to a file first."));
+            return;
+        }
         try {
             var packing = Packing.of(head(file));
             if (packing == Packing.ZIP) {
@@ -235,9 +249,12 @@ public final class Inputs {
         }
         for (var entry : entries) {
             // an entry is never written under its own name, so that one with ".." in it leads nowhere
-            table(
-                    new TableFile(name + "!" + entry, file, Packing.ZIP, Optional.of(entry)),
-                    entries.size() == 1 ? wrong : passedOver);
+            var table = new TableFile(name + "!" + entry, file, Packing.ZIP, Optional.of(entry));
+            try {
+                table(table, entries.size() == 1 ? wrong : passedOver);
+            } catch (IOException e) {
+                wrong.add(unreadable(file, table.name(), e));
+            }
         }
     }
 
@@ -260,6 +277,6 @@ public final class Inputs {
         if (!Files.isReadable(file)) {
             return Fault.of(name, "the file cannot be read", "Give yourself the right to read it (chmod u+r).");
         }
-        return Fault.of(name, "the file cannot be read: " + e.getMessage(), "It may be cut off: download it again.");
+        return Fault.of(name, "the file cannot be read: " + Shortage.words(e), "It may be cut off: download it again.");
     }
 }

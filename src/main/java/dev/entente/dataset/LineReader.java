@@ -20,6 +20,8 @@ final class LineReader {
 
     private int limit;
 
+    private int nextStart;
+
     private boolean tooLong;
 
     private boolean over;
@@ -55,7 +57,15 @@ final class LineReader {
         }
     }
 
-    private int nextStart;
+    /** Passes over the mark with which some programs begin a file of UTF-8. */
+    void skipByteOrderMark() {
+        if (end - start >= 3
+                && buffer[start] == (byte) 0xEF
+                && buffer[start + 1] == (byte) 0xBB
+                && buffer[start + 2] == (byte) 0xBF) {
+            start += 3;
+        }
+    }
 
     /** {@return the bytes that hold the line} */
     byte[] bytes() {

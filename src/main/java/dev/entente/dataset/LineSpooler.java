@@ -72,6 +72,9 @@ final class LineSpooler {
         boolean named = !shape.hasHeader() || shape.format() == Format.JSON;
         while (lines.next()) {
             number++;
+            if (number == 1) {
+                lines.skipByteOrderMark();
+            }
             if (!named) {
                 var header =
                         new String(lines.bytes(), lines.start(), lines.end() - lines.start(), StandardCharsets.UTF_8);
@@ -103,16 +106,21 @@ final class LineSpooler {
         }
     }
 
-    /** Finds the fields of a line; {@return whether all its bytes are plain ASCII}. */
+    /**
+     * Finds the fields of a line; {@return whether all its bytes are plain ASCII}. A carriage return within it becomes a
+     * blank, since whoever reads the spool would take it for the end of the row.
+     */
     private boolean scan(byte[] bytes, int start, int end) {
         count = 0;
         int high = 0;
         fields[count++] = start;
         for (int i = start; i < end; i++) {
             byte one = bytes[i];
-            if (one <= '\t') {
+            if (one <= '\r') {
                 if (one == '\t' && count <= MOST_FIELDS) {
                     fields[count++] = i + 1;
+                } else if (one == '\r') {
+                    bytes[i] = ' ';
                 } else {
                     // NUL and its like, and the high half, have their sign bit or are tiny
                     high |= one <= 0 ? 1 : 0;

@@ -83,7 +83,7 @@ final class Load {
         described.actors();
         forget("new_actors", Kind.ACTOR);
         forget("new_places", Kind.PLACE);
-        fresh.belonging();
+        fresh.belonging(target);
         long ties = write(written, fresh, described);
         return report(fates, counted, spools, ties);
     }
@@ -102,6 +102,7 @@ final class Load {
         }
         staging.end();
         staging.rejects(spools);
+        spools.forEach(spool -> spool.damaged().forEach(staging::damaged));
         return staging.extras();
     }
 
@@ -184,11 +185,15 @@ final class Load {
      * @param digests the digests of the files
      * @param files those that were read
      * @param report what came of them
+     * @param spools where they were read to: a file that could not be read to its end is not taken for loaded
      */
-    void note(Map<TableFile, String> digests, List<TableFile> files, DatasetReport report) {
+    void note(Map<TableFile, String> digests, List<TableFile> files, DatasetReport report, List<Spool> spools) {
         var now = Instant.now().truncatedTo(ChronoUnit.SECONDS).toString();
         var id = "%s|%s|%s"
-                .formatted(dataset.source(), now, digests.get(files.get(0)).substring(0, 8));
+                .formatted(
+                        dataset.source(),
+                        now,
+                        String.valueOf(digests.get(files.get(0))).substring(0, 8));
         var properties = new HashMap<String, Object>();
         properties.put("id", id);
         properties.put("source", dataset.source());
@@ -207,7 +212,9 @@ final class Load {
         properties.put("choice", options.choice().phrase());
         target.write("load/loads", List.of(Map.of("id", id, "properties", properties)));
         var rows = new ArrayList<Map<String, Object>>();
-        for (var file : files) {
+        var whole = new ArrayList<>(files);
+        spools.forEach(spool -> spool.broken().forEach(number -> whole.remove(files.get(number))));
+        for (var file : whole) {
             var digest = String.valueOf(digests.get(file));
             rows.add(Map.of(
                     "id",

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -31,6 +32,8 @@ final class ParquetSpool {
             return names;
         } catch (Tables.TableException e) {
             throw new IOException("it is no Parquet file that can be read", e);
+        } finally {
+            delete(work);
         }
     }
 
@@ -75,6 +78,16 @@ final class ParquetSpool {
                     });
         } catch (Tables.TableException e) {
             throw new IOException("it is no Parquet file that can be read", e);
+        } finally {
+            delete(work);
+        }
+    }
+
+    private static void delete(Path work) {
+        try (var all = Files.walk(work)) {
+            all.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+        } catch (IOException e) {
+            work.toFile().deleteOnExit();
         }
     }
 }

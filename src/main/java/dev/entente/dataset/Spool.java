@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Clean copies of the rows of many files, in a few large files that DuckDB reads quickly: fields parted by tabs, as
@@ -42,6 +44,10 @@ final class Spool implements AutoCloseable {
     private long rejected;
 
     private long fileNumber;
+
+    private final Set<Integer> broken = new TreeSet<>();
+
+    private final Set<Integer> damaged = new TreeSet<>();
 
     /**
      * @param folder where its files go
@@ -97,6 +103,29 @@ final class Spool implements AutoCloseable {
         var text = (fileNumber | line) + "\t" + oneLine(reason) + "\n";
         rejects.write(text.getBytes(StandardCharsets.UTF_8));
         rejected++;
+    }
+
+    /** Notes that the file of these rows breaks off. Each row before that is a row of its own. */
+    void breaksOff(String why) throws IOException {
+        broken.add((int) (fileNumber >> LINE_BITS));
+        reject(0, "the archive breaks off: " + why);
+    }
+
+    /** Notes that nothing in the file of these rows can be relied on, not even what was read of it. */
+    void isDamaged(String why) throws IOException {
+        broken.add((int) (fileNumber >> LINE_BITS));
+        damaged.add((int) (fileNumber >> LINE_BITS));
+        reject(0, "the file is damaged: " + why);
+    }
+
+    /** {@return the numbers of the files that could not be read to their end} */
+    Set<Integer> broken() {
+        return broken;
+    }
+
+    /** {@return those of them of which no row is to be used} */
+    Set<Integer> damaged() {
+        return damaged;
     }
 
     /** {@return the files it has written} */

@@ -2,6 +2,7 @@ package dev.entente.dataset;
 
 import dev.entente.dataset.Dataset.Format;
 import dev.entente.dataset.TableFile.Packing;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -15,7 +16,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongConsumer;
 import java.util.regex.Pattern;
-import java.util.zip.ZipException;
 
 /** Unpacks the tables of one data set into spools, with all the processors there are. */
 final class Spooling {
@@ -98,6 +98,19 @@ final class Spooling {
     }
 
     private void one(TableFile table, Spool spool) throws IOException {
+        try {
+            rows(table, spool);
+        } catch (EOFException cut) {
+            spool.breaksOff(Shortage.words(cut));
+        } catch (IOException broken) {
+            if (Shortage.isFull(broken)) {
+                throw broken;
+            }
+            spool.isDamaged(Shortage.words(broken));
+        }
+    }
+
+    private void rows(TableFile table, Spool spool) throws IOException {
         if (table.packing() == Packing.PARQUET) {
             ParquetSpool.copy(table.file(), wanted(), spool);
             return;
@@ -108,9 +121,6 @@ final class Spooling {
                     ? new CsvSpooler(shape, wanted(), spool).copy(in)
                     : new LineSpooler(shape, wanted(), spool).copy(in);
             progress.accept(rows.addAndGet(count));
-        } catch (ZipException | Unpacking.BombException | java.io.EOFException broken) {
-            // what was read of it stays: each row of it is a row of its own, and the report says that it breaks off
-            spool.reject(0, "the archive breaks off: " + broken.getMessage());
         }
     }
 }

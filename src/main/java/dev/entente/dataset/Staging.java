@@ -8,6 +8,7 @@ import dev.entente.vocabulary.Vocabulary;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -101,6 +102,48 @@ final class Staging {
             "note",
             "VARCHAR");
 
+    /** Names that a property of a tie has already, or that the columns of our own tables have. */
+    private static final Set<String> TAKEN = Set.of(
+            "id",
+            "number",
+            "fate",
+            "reason",
+            "stored",
+            "turned",
+            "mutual",
+            "standing",
+            "own",
+            "k_key",
+            "begun",
+            "ended",
+            "piece",
+            "cut",
+            "last",
+            "x",
+            "y",
+            "one",
+            "other",
+            "x_ref",
+            "y_ref",
+            "x_name",
+            "y_name",
+            "x_said",
+            "y_said",
+            "aname",
+            "bname",
+            "asaid",
+            "bsaid",
+            "la",
+            "lb",
+            "ref",
+            "since",
+            "till",
+            "gone",
+            "actor",
+            "said",
+            "event",
+            "sources");
+
     private static final Set<String> NUMBERS =
             Set.of("BIGINT", "INTEGER", "SMALLINT", "TINYINT", "HUGEINT", "UINTEGER", "UBIGINT");
 
@@ -179,6 +222,18 @@ final class Staging {
               columns = {'_row': 'BIGINT', 'reason': 'VARCHAR'})""".formatted(files));
     }
 
+    /** Takes back the rows of a file that turned out to be damaged.
+     *
+     * @param number the number of the file
+     */
+    void damaged(int number) {
+        var rows = "_row >> %d = %d".formatted(Spool.LINE_BITS, number);
+        var why = "'the file is damaged, so that none of its rows is used'";
+        tables.run("UPDATE staged SET fate = 'R', reason = %s WHERE %s".formatted(why, rows));
+        tables.run("UPDATE staged_actors SET problem = %s WHERE %s".formatted(why, rows));
+        tables.run("DELETE FROM staged_treaties WHERE " + rows);
+    }
+
     private void ties(String query) {
         try {
             var columns = columns(query);
@@ -204,6 +259,13 @@ final class Staging {
     private void extras(Map<String, String> columns) {
         columns.forEach((name, type) -> {
             if (!MEANT.containsKey(name) && !name.equals("_row")) {
+                // DuckDB takes no notice of case
+                if (TAKEN.contains(name.toLowerCase(Locale.ROOT)) || MEANT.containsKey(name.toLowerCase(Locale.ROOT))) {
+                    throw new BadInputException(List.of(Fault.of(
+                            "the query of the data set " + dataset.id(),
+                            "it returns a column '%s', which no property of a tie can be called".formatted(name),
+                            "Give it another name with AS.")));
+                }
                 extras.putIfAbsent(name, stored(type));
             }
         });

@@ -92,8 +92,8 @@ final class StagingSql {
               WHEN k_key IS NULL THEN '%s ''' || left(%s, 40) || ''' is not in the vocabulary'
               WHEN a IS NULL OR b IS NULL THEN 'it has fewer than two actors'
               WHEN "from" IS NULL THEN 'it has no first day'
-              WHEN "from" < %s OR "from" > %s THEN 'the day ' || "from" || ' cannot be'
-              WHEN until <= "from" THEN 'its end ' || until || ' is not after its beginning ' || "from"
+              WHEN "from" < %s OR "from" > %s THEN 'the day ''' || "from" || ''' cannot be'
+              WHEN until <= "from" THEN 'its end ''' || until || ''' is not after its beginning ''' || "from" || ''''
               WHEN status NOT IN ('STATED', 'ALLEGED', 'PLANNED', 'DENIED') THEN 'the status ''' || left(status, 40) || ''' is none of the four'
               WHEN precision NOT IN ('DAY', 'MONTH', 'YEAR', 'REPORTED') THEN 'the precision ''' || left(precision, 40) || ''' is none of the four'
             END""".formatted(what, key.replace("q.", ""), EARLIEST, LATEST);

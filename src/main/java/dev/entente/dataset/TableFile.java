@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
 /**
@@ -82,7 +83,11 @@ record TableFile(String name, Path file, Packing packing, Optional<String> entry
         var archive = new ZipFile(file.toFile(), StandardCharsets.UTF_8);
         try {
             var found = archive.getEntry(entry.orElseThrow());
-            var in = archive.getInputStream(found);
+            if (found == null) {
+                throw new ZipException("the entry is gone");
+            }
+            // ZipFile itself does not look at the sum of an entry, so a flipped bit would make another row
+            var in = new Summed(archive.getInputStream(found), found.getCrc());
             return new Unpacking(in, Math.max(1, found.getCompressedSize())) {
                 @Override
                 public void close() throws IOException {

@@ -116,7 +116,7 @@ class IcewsTests {
                 .satisfies(
                         actor -> assertThat(actor).containsEntry("label", kind).containsEntry("name", name));
         assertThat(run.ties().stream()
-                        .filter(tie -> tie.get("type").equals("REPRESENTS"))
+                        .filter(tie -> "REPRESENTS".equals(tie.get("type")))
                         .map(tie -> tie.get("title") + " since " + tie.get("from")))
                 .isEqualTo(title == null ? List.of() : List.of(title + " since 2018-06-01"));
     }
@@ -135,7 +135,7 @@ class IcewsTests {
                         TABLE.row("Source_Name=" + name, "Source_Sectors=" + sectors, "Source_Country=" + country)));
 
         assertThat(run.ties().stream()
-                        .filter(tie -> tie.get("type").equals("PART_OF"))
+                        .filter(tie -> "PART_OF".equals(tie.get("type")))
                         .map(tie -> tie.get("b")))
                 .isEqualTo(whole == null ? List.of() : List.of(whole));
     }
