@@ -20,25 +20,36 @@
 // draws: a, t, b
 // note: two steps, so that the head of a country's army or agency acts for the country
 // note: what is done to a place is done to the country it is in
+// note: only the ties of the side that has fewer are looked at, and of each first who is at the other end
 CALL () {
   // those who act for an actor stand for it: its parts, its delegates, and its office holders of that time
-  MATCH (side:Actor {id: $b})<-[acts:PART_OF|REPRESENTS|HOLDS_OFFICE|IN*0..2]-(other)
-  WITH collect({node: other, acts: acts}) AS others
-  MATCH (anchor:Actor {id: $a})<-[acts:PART_OF|REPRESENTS|HOLDS_OFFICE|IN*0..2]-(one)
-  UNWIND others AS it
-  WITH one, acts + it.acts AS acts, it.node AS other
+  UNWIND [{side: 1, id: $a}, {side: 2, id: $b}] AS sought
+  MATCH (:Actor {id: sought.id})<-[acts:PART_OF|REPRESENTS|HOLDS_OFFICE|IN*0..2]-(one)
+  WITH sought.side AS side, one, collect([r IN acts WHERE type(r) = 'HOLDS_OFFICE']) AS terms
+  WITH side, one, CASE WHEN NOT [] IN terms THEN terms END AS terms, COUNT { (one)--() } AS ties
+  WHERE ties > 1 OR NOT one:Place
+  WITH side, collect({one: one, terms: terms}) AS actors, sum(ties) AS ties
+  ORDER BY ties
+  WITH collect(actors) AS sides
+  WITH sides[0] AS few, [it IN sides[1] | it.one] AS others, [it IN sides[1] WHERE it.terms IS NULL | it.one] AS always,
+    [it IN sides[1] WHERE it.terms IS NOT NULL] AS officers
+  UNWIND few AS it
+  WITH it.one AS one, it.terms AS terms, others, always, officers
   MATCH (one)-[t]-(other)
+  WHERE other IN others
+  WITH t, other, terms, always, officers
   WHERE t.id IS NOT NULL
     AND ($type IS NULL OR type(t) = $type)
-    AND all(r IN acts WHERE type(r) <> 'HOLDS_OFFICE' OR ((t.until IS NULL OR r.from < t.until) AND (r.until IS NULL OR r.until > t.from)))
+    AND ($from IS NULL OR t.until IS NULL OR t.until > $from)
+    AND ($until IS NULL OR t.from < $until)
+    AND ($knownOn IS NULL OR t.reported <= $knownOn)
+    AND ($status IS NULL OR t.status = $status)
+    AND (terms IS NULL OR any(term IN terms WHERE all(r IN term WHERE (t.until IS NULL OR r.from < t.until) AND (r.until IS NULL OR r.until > t.from))))
+    AND (other IN always OR any(it IN officers WHERE it.one = other
+      AND any(term IN it.terms WHERE all(r IN term WHERE (t.until IS NULL OR r.from < t.until) AND (r.until IS NULL OR r.until > t.from)))))
   RETURN DISTINCT t
 }
 WITH t, startNode(t) AS a, endNode(t) AS b
-WHERE ($from IS NULL OR t.until IS NULL OR t.until > $from)
-  AND ($until IS NULL OR t.from < $until)
-  AND ($knownOn IS NULL OR t.reported <= $knownOn)
-  AND ($status IS NULL OR t.status = $status)
-WITH t, a, b
 ORDER BY t.from, t.id
 LIMIT $limit
 OPTIONAL MATCH (place:Place {id: t.place})

@@ -19,24 +19,36 @@
 // note: two steps, so that the head of a country's army or agency acts for the country
 // note: a tie counts in the month of its first day, as often as its data set says; one known only by the year, and a lasting relation, in none
 // note: the columns are the families of the vocabulary; cooperation is diplomacy, cooperation and easing; conflict is pressure and force
+// note: only the ties of the side that has fewer are looked at, and of each first who is at the other end
 CALL () {
   // those who act for an actor stand for it: its parts, its delegates, and its office holders of that time
-  MATCH (side:Actor {id: $b})<-[acts:PART_OF|REPRESENTS|HOLDS_OFFICE*0..2]-(other)
-  WITH collect({node: other, acts: acts}) AS others
-  MATCH (anchor:Actor {id: $a})<-[acts:PART_OF|REPRESENTS|HOLDS_OFFICE*0..2]-(one)
-  UNWIND others AS it
-  WITH one, acts + it.acts AS acts, it.node AS other
+  UNWIND [{side: 1, id: $a}, {side: 2, id: $b}] AS sought
+  MATCH (:Actor {id: sought.id})<-[acts:PART_OF|REPRESENTS|HOLDS_OFFICE*0..2]-(one)
+  WITH sought.side AS side, one, collect([r IN acts WHERE type(r) = 'HOLDS_OFFICE']) AS terms
+  WITH side, one, CASE WHEN NOT [] IN terms THEN terms END AS terms, COUNT { (one)--() } AS ties
+  WHERE ties > 0
+  WITH side, collect({one: one, terms: terms}) AS actors, sum(ties) AS ties
+  ORDER BY ties
+  WITH collect(actors) AS sides
+  WITH sides[0] AS few, [it IN sides[1] | it.one] AS others, [it IN sides[1] WHERE it.terms IS NULL | it.one] AS always,
+    [it IN sides[1] WHERE it.terms IS NOT NULL] AS officers
+  UNWIND few AS it
+  WITH it.one AS one, it.terms AS terms, others, always, officers
   MATCH (one)-[t]-(other)
+  WHERE other IN others
+  WITH t, other, terms, always, officers
   WHERE t.id IS NOT NULL
     AND t.precision <> 'YEAR'
     AND ($from IS NULL OR t.from >= $from)
     AND ($until IS NULL OR t.from < $until)
     AND ($knownOn IS NULL OR t.reported <= $knownOn)
     AND ($status IS NULL OR t.status = $status)
-    AND all(r IN acts WHERE type(r) <> 'HOLDS_OFFICE' OR ((t.until IS NULL OR r.from < t.until) AND (r.until IS NULL OR r.until > t.from)))
+    AND (terms IS NULL OR any(term IN terms WHERE all(r IN term WHERE (t.until IS NULL OR r.from < t.until) AND (r.until IS NULL OR r.until > t.from))))
+    AND (other IN always OR any(it IN officers WHERE it.one = other
+      AND any(term IN it.terms WHERE all(r IN term WHERE (t.until IS NULL OR r.from < t.until) AND (r.until IS NULL OR r.until > t.from)))))
   RETURN DISTINCT t
 }
-WITH t, coalesce(properties(t).count, 1) AS times, CASE
+WITH t, coalesce(t['count'], 1) AS times, CASE
     WHEN type(t) IN ['ALLIED_WITH', 'PACT_WITH', 'PARTY_TO', 'MEMBER_OF', 'HOLDS_OFFICE', 'REPRESENTS', 'PART_OF', 'SUCCEEDS'] THEN null
     WHEN type(t) IN ['COMMENTS_ON', 'URGES', 'DEMANDS_OF'] THEN 'statement'
     WHEN type(t) IN ['MEETS', 'VISITS', 'CALLS', 'NEGOTIATES_WITH', 'MEDIATES_FOR', 'BRIEFS'] THEN 'contact'
@@ -45,15 +57,14 @@ WITH t, coalesce(properties(t).count, 1) AS times, CASE
     ELSE 'cooperation'
   END AS family
 WHERE family IS NOT NULL
-WITH date.truncate('month', t.from) AS from, collect({family: family, times: times}) AS counts,
-  collect(DISTINCT t.status) AS statuses, collect(DISTINCT coalesce(t.sources, [t.source])) AS lists
-RETURN left(toString(from), 7) AS month,
-  reduce(n = 0, c IN counts | n + CASE c.family WHEN 'statement' THEN c.times ELSE 0 END) AS statements,
-  reduce(n = 0, c IN counts | n + CASE c.family WHEN 'contact' THEN c.times ELSE 0 END) AS contacts,
-  reduce(n = 0, c IN counts | n + CASE c.family WHEN 'cooperation' THEN c.times ELSE 0 END) AS cooperation,
-  reduce(n = 0, c IN counts | n + CASE c.family WHEN 'dispute' THEN c.times ELSE 0 END) AS disputes,
-  reduce(n = 0, c IN counts | n + CASE c.family WHEN 'conflict' THEN c.times ELSE 0 END) AS conflict,
-  reduce(n = 0, c IN counts | n + c.times) AS total,
+WITH date.truncate('month', t.from) AS from,
+  sum(CASE family WHEN 'statement' THEN times ELSE 0 END) AS statements,
+  sum(CASE family WHEN 'contact' THEN times ELSE 0 END) AS contacts,
+  sum(CASE family WHEN 'cooperation' THEN times ELSE 0 END) AS cooperation,
+  sum(CASE family WHEN 'dispute' THEN times ELSE 0 END) AS disputes,
+  sum(CASE family WHEN 'conflict' THEN times ELSE 0 END) AS conflict,
+  sum(times) AS total, collect(DISTINCT t.status) AS statuses, collect(DISTINCT coalesce(t.sources, [t.source])) AS lists
+RETURN left(toString(from), 7) AS month, statements, contacts, cooperation, disputes, conflict, total,
   COLLECT { UNWIND statuses AS status RETURN status ORDER BY status } AS status,
   COLLECT { UNWIND lists AS list UNWIND list AS source RETURN DISTINCT source ORDER BY source } AS sources,
   from, from + duration({months: 1}) AS until

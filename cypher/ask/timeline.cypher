@@ -20,25 +20,41 @@
 // note: two steps, so that the head of a country's army or agency acts for the country
 // note: what is done to a place is done to the country it is in
 // note: a relation that lasts is shown on the day it begins and the day it ends, if they fall into the period; not where no source knows it; pairs made by a treaty stand under PARTY_TO, unless their type is asked for
-CALL () {
-  // those who act for an actor stand for it: its parts, its delegates, and its office holders of that time
-  MATCH (anchor:Actor {id: $actor})<-[acts:PART_OF|REPRESENTS|HOLDS_OFFICE|IN*0..2]-(one)
-  MATCH (one)-[t]-(other)
-  WHERE t.id IS NOT NULL
+// note: the first list of types is all that do not stand for a lasting relation
+MATCH (anchor:Actor {id: $actor})<-[acts:PART_OF|REPRESENTS|HOLDS_OFFICE|IN*0..2]-(one)
+// those who act for an actor stand for it: its parts, its delegates, and its office holders of that time
+WITH one, collect([r IN acts WHERE type(r) = 'HOLDS_OFFICE']) AS terms
+WITH one, CASE WHEN NOT [] IN terms THEN terms END AS terms
+WHERE NOT one:Place OR COUNT { (one)--() } > 1
+CALL (one, terms) {
+  MATCH (one)-[t:COMMENTS_ON|URGES|DEMANDS_OF|MEETS|VISITS|CALLS|NEGOTIATES_WITH|MEDIATES_FOR|BRIEFS|BUILDS_TIES_WITH|PRAISES|SUPPORTS|RECOGNISES|APOLOGISES_TO|SIGNS_WITH|PLEDGES_TO|COOPERATES_WITH|COOPERATES_MILITARILY_WITH|TRADES_WITH|SHARES_INTELLIGENCE_WITH
+    |AIDS|ARMS|SENDS_TROOPS_TO|SHELTERS|CONCEDES_TO|RELEASES|EASES_SANCTIONS_ON|WITHDRAWS_FROM|CEASES_FIRE_WITH|INVESTIGATES|CRITICISES|ACCUSES|SUES|REJECTS|DEFIES|WARNS|THREATENS|PROTESTS_AGAINST|MOBILIZES_AGAINST|SANCTIONS|BREAKS_WITH|EXPELS|COERCES|DETAINS|ATTACKS|FIGHTS|OCCUPIES|BLOCKADES|BOMBS|MASSACRES|STATIONED_IN]-()
+  WHERE ($from IS NULL OR t.until IS NULL OR t.until > $from)
+    AND ($until IS NULL OR t.from < $until)
     AND ($type IS NULL OR type(t) = $type)
-    AND all(r IN acts WHERE type(r) <> 'HOLDS_OFFICE' OR ((t.until IS NULL OR r.from < t.until) AND (r.until IS NULL OR r.until > t.from)))
-  RETURN DISTINCT t, type(t) IN ['ALLIED_WITH', 'PACT_WITH', 'PARTY_TO', 'MEMBER_OF', 'HOLDS_OFFICE', 'REPRESENTS', 'PART_OF', 'SUCCEEDS'] AS lasts
+    AND ($knownOn IS NULL OR t.reported <= $knownOn)
+    AND ($status IS NULL OR t.status = $status)
+    AND (terms IS NULL OR any(term IN terms WHERE all(r IN term WHERE (t.until IS NULL OR r.from < t.until) AND (r.until IS NULL OR r.until > t.from))))
+  RETURN t, t.from AS day, null AS change
+  UNION ALL
+  MATCH (one)-[t:ALLIED_WITH|PACT_WITH|PARTY_TO|MEMBER_OF|HOLDS_OFFICE|REPRESENTS|PART_OF|SUCCEEDS]-()
+  WHERE ($type IS NULL AND NOT (type(t) IN ['ALLIED_WITH', 'PACT_WITH'] AND t.treaty IS NOT NULL) OR type(t) = $type)
+    AND t.precision <> 'REPORTED'
+    AND ($knownOn IS NULL OR t.reported <= $knownOn)
+    AND ($status IS NULL OR t.status = $status)
+    AND (terms IS NULL OR any(term IN terms WHERE all(r IN term WHERE (t.until IS NULL OR r.from < t.until) AND (r.until IS NULL OR r.until > t.from))))
+  UNWIND [{day: t.from, change: 'begins'}, {day: t.until, change: 'ends'}] AS turn
+  WITH t, turn.day AS day, turn.change AS change
+  WHERE day IS NOT NULL
+    AND ($from IS NULL OR day >= $from)
+    AND ($until IS NULL OR day < $until)
+  RETURN t, day, change
 }
-WITH t, CASE WHEN lasts THEN [{day: t.from, change: 'begins'}, {day: t.until, change: 'ends'}] ELSE [{day: t.from}] END AS turns, lasts
-WHERE ($knownOn IS NULL OR t.reported <= $knownOn)
-  AND ($status IS NULL OR t.status = $status)
-  AND NOT (type(t) IN ['ALLIED_WITH', 'PACT_WITH'] AND t.treaty IS NOT NULL AND $type IS NULL)
-  AND NOT (lasts AND t.precision = 'REPORTED')
-UNWIND turns AS turn
-WITH t, turn.day AS day, turn.change AS change, lasts
-WHERE day IS NOT NULL
-  AND ($from IS NULL OR day >= $from OR NOT lasts AND (t.until IS NULL OR t.until > $from))
-  AND ($until IS NULL OR day < $until)
+// a tie among those who act for one is found from both its ends
+WITH t, day, change
+ORDER BY day, t.id, change
+LIMIT 2 * $limit
+WITH DISTINCT t, day, change
 ORDER BY day, t.id, change
 LIMIT $limit
 OPTIONAL MATCH (place:Place {id: t.place})

@@ -20,16 +20,28 @@
 // example: --actor Rutte --from 2024-10-01 --until 2024-11-01
 // draws: a, t, b
 // note: two steps, so that the head of a country's army or agency acts for the country
+// note: only the meetings of the side that has fewer are looked at
 CALL () {
   // those who act for an actor stand for it: its parts, its delegates, and its office holders of that time
-  MATCH (anchor:Actor {id: coalesce($actor, $with)})<-[acts:PART_OF|REPRESENTS|HOLDS_OFFICE*0..2]-(one)
+  UNWIND [{side: 1, id: $actor}, {side: 2, id: $with}] AS sought
+  MATCH (:Actor {id: sought.id})<-[acts:PART_OF|REPRESENTS|HOLDS_OFFICE*0..2]-(one)
+  WITH sought.side AS side, one, collect([r IN acts WHERE type(r) = 'HOLDS_OFFICE']) AS terms
+  WITH side, one, CASE WHEN NOT [] IN terms THEN terms END AS terms, COUNT { (one)-[:MEETS|NEGOTIATES_WITH|BRIEFS]-() } AS ties
+  WHERE ties > 0
+  WITH side, collect({one: one, terms: terms}) AS actors, sum(ties) AS ties
+  ORDER BY ties
+  WITH collect(actors) AS sides
+  WITH sides[0] AS few, [it IN sides[1] | it.one] AS others, [it IN sides[1] WHERE it.terms IS NULL | it.one] AS always,
+    [it IN sides[1] WHERE it.terms IS NOT NULL] AS officers
+  UNWIND few AS it
+  WITH it.one AS one, it.terms AS terms, others, always, officers
   MATCH (one)-[t:MEETS|NEGOTIATES_WITH|BRIEFS]-(other)
-  WHERE all(r IN acts WHERE type(r) <> 'HOLDS_OFFICE' OR ((t.until IS NULL OR r.from < t.until) AND (r.until IS NULL OR r.until > t.from)))
-    AND ($actor IS NULL OR $with IS NULL OR EXISTS {
-      MATCH (other)-[theirs:PART_OF|REPRESENTS|HOLDS_OFFICE*0..2]->(counterpart:Actor {id: $with})
-      WHERE all(r IN theirs WHERE type(r) <> 'HOLDS_OFFICE' OR ((t.until IS NULL OR r.from < t.until) AND (r.until IS NULL OR r.until > t.from)))
-    })
-  RETURN DISTINCT t
+  WHERE ($actor IS NULL OR $with IS NULL OR other IN others)
+  WITH t, other, terms, always, officers
+  WHERE (terms IS NULL OR any(term IN terms WHERE all(r IN term WHERE (t.until IS NULL OR r.from < t.until) AND (r.until IS NULL OR r.until > t.from))))
+    AND ($actor IS NULL OR $with IS NULL OR (other IN always OR any(it IN officers WHERE it.one = other
+      AND any(term IN it.terms WHERE all(r IN term WHERE (t.until IS NULL OR r.from < t.until) AND (r.until IS NULL OR r.until > t.from))))))
+  RETURN t
   UNION ALL
   WITH 1 AS unanchored
   WHERE coalesce($actor, $with) IS NULL
@@ -42,9 +54,14 @@ WHERE ($from IS NULL OR t.until IS NULL OR t.until > $from)
   AND ($until IS NULL OR t.from < $until)
   AND ($knownOn IS NULL OR t.reported <= $knownOn)
   AND ($status IS NULL OR t.status = $status)
-WITH t, startNode(t) AS a, endNode(t) AS b
+// a meeting among those who act for one is found from both its ends
+WITH t
+ORDER BY t.from DESC, t.id
+LIMIT 2 * $limit
+WITH DISTINCT t
 ORDER BY t.from DESC, t.id
 LIMIT $limit
+WITH t, startNode(t) AS a, endNode(t) AS b
 OPTIONAL MATCH (place:Place {id: t.place})
 RETURN a.name AS a, b.name AS b, t.when AS when, place.name AS place, t.status AS status, coalesce(t.sources, [t.source]) AS sources,
   a.id AS aId, b.id AS bId, t.from AS from, t.until AS until, t.precision AS precision, t.event AS event,

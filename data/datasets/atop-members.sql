@@ -7,8 +7,8 @@
 -- since: 1815-01-01
 -- format: csv
 -- header: yes
--- columns: atopid, member, yrent, moent, dayent, yrexit, moexit, dayexit, ineffect, phase, defense, offense, neutral, nonagg, consul, version
--- required: atopid, member, yrent, moent, dayent, yrexit, ineffect, defense, offense, neutral, nonagg, consul
+-- columns: atopid, member, yrent, moent, dayent, yrexit, moexit, dayexit, phase, defense, offense, neutral, nonagg, consul, version
+-- required: atopid, member, yrent, moent, dayent, yrexit, defense, offense, neutral, nonagg, consul
 -- missing: NA .
 -- note: the member files of versions 4 and 5, whose columns stand in different order; read by name. The pairs follow from the members: two that were
 --   bound by one treaty at one time.
@@ -53,7 +53,7 @@ SELECT min(_row) AS _row, 'atop-' || atopid AS id,
     WHEN coalesce(dayexit, '0') IN ('0', '99') THEN TRY_CAST(concat_ws('-', yrexit, moexit, '1') AS DATE) + INTERVAL 1 MONTH
     ELSE TRY_CAST(concat_ws('-', yrexit, moexit, dayexit) AS DATE) + INTERVAL 1 DAY
   END)::DATE END AS until,
-  CASE WHEN bool_or(moent NOT IN ('0', '99') AND dayent NOT IN ('0', '99')) THEN 'DAY' ELSE 'YEAR' END AS precision,
+  CASE WHEN bool_or(moent NOT IN ('0', '99') AND dayent NOT IN ('0', '99')) THEN 'DAY' WHEN bool_or(moent NOT IN ('0', '99')) THEN 'MONTH' ELSE 'YEAR' END AS precision,
   CASE WHEN max(defense) = '1' OR max(offense) = '1' THEN 'alliance' ELSE 'pact' END AS kind,
   list_filter([CASE WHEN max(defense) = '1' THEN 'defense' END, CASE WHEN max(offense) = '1' THEN 'offense' END, CASE WHEN max(neutral) = '1' THEN 'neutrality' END,
     CASE WHEN max(nonagg) = '1' THEN 'nonaggression' END, CASE WHEN max(consul) = '1' THEN 'consultation' END], lambda word: word IS NOT NULL) AS obligations,

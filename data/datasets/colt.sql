@@ -1,12 +1,12 @@
 -- dataset: colt
 -- title: Country and Organizational Leader Travel (COLT)
 -- publisher: Diplometrics, Frederick S. Pardee Institute for International Futures, University of Denver
--- url: https://korbel.du.edu/pardee/diplometrics/
+-- url: https://korbel.du.edu/pardee/content/country-organization-leader-travel
 -- licence: free for research with citation; load the file that you downloaded
 -- since: 1990-01-01
 -- format: csv
 -- header: yes
--- columns: TripID, LeaderCountryISO, LeaderCountryOrIGO, LeaderTitle, LeaderFullName, CountryVisited, CountryVisitedISO, CityVisited,
+-- columns: TripID, LeaderCountryISO, LeaderTitle, LeaderFullName, CountryVisited, CountryVisitedISO, CityVisited,
 --   TripStartDate, TripEndDate, MetHostHoGS, HostHOGSName, AttendedMultilatEvent, NameMultilatEvent, MetNonhostHOGS, NonhostHOGSNames,
 --   MetIGOLeader, IGOLeaderName, SignedAgreement, Confidence, Confidence_1_5_,
 --   SourceLink1, SourceLink2, SourceLink3, SourceLink4, SourceLink5, SourceLink6, SourceLink7, SourceLink8, SourceLink9, SourceLink10, SourceLink11,

@@ -7,10 +7,10 @@
 -- since: 1816-01-01
 -- format: csv
 -- header: yes
--- columns: version4id, ccode, state_name, all_st_day, all_st_month, all_st_year, all_end_day, all_end_month, all_end_year, ss_type,
+-- columns: version4id, ccode, state_name, all_st_day, all_st_month, all_st_year, all_end_day, all_end_month, all_end_year,
 --   mem_st_day, mem_st_month, mem_st_year, mem_end_day, mem_end_month, mem_end_year, left_censor, right_censor,
---   defense, neutrality, nonaggression, entente, year, version
--- required: version4id, ccode, all_st_year, ss_type, mem_st_year, mem_end_year, right_censor, defense, neutrality, nonaggression, entente
+--   defense, neutrality, nonaggression, entente
+-- required: version4id, ccode, all_st_year, mem_st_year, mem_end_year, right_censor, defense, neutrality, nonaggression, entente
 -- missing: NA . -9
 -- note: alliance_v4.1_by_member and its yearly file. The key of a tie is alliance, state and year of joining.
 -- defect: An empty end, in three rows of ten, means not ended by 31 December 2012 and not "still in force". The tie stays open, its "knownUntil" is the

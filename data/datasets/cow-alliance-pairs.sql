@@ -9,7 +9,7 @@
 -- header: yes
 -- columns: version4id, ccode1, state_name1, ccode2, state_name2,
 --   dyad_st_day, dyad_st_month, dyad_st_year, dyad_end_day, dyad_end_month, dyad_end_year,
---   left_censor, right_censor, defense, neutrality, nonaggression, entente, asymmetric, year, version
+--   left_censor, right_censor, defense, neutrality, nonaggression, entente, asymmetric, year
 -- required: version4id, ccode1, ccode2, dyad_st_year, dyad_end_year, right_censor, defense, neutrality, nonaggression, entente
 -- missing: NA . -9
 -- note: alliance_v4.1_by_dyad, by_directed and the yearly files of both. The key of a tie is alliance, pair and year of its beginning, so that it is

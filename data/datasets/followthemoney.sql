@@ -72,7 +72,7 @@ WITH entity AS (
       coalesce(json ->> '$.properties.authority[0]', json ->> '$.properties.authority') AS authority,
       lower(coalesce(json ->> '$.properties.country[0]', json ->> '$.properties.country')) AS land,
       coalesce(json ->> '$.properties.program[0]', json ->> '$.properties.program') AS program,
-      coalesce(json ->> '$.properties.reason[0]', json ->> '$.properties.reason') AS reason,
+      coalesce(json ->> '$.properties.reason[0]', json ->> '$.properties.reason') AS grounds,
       CASE json_type(json, '$.properties.sourceUrl') WHEN 'ARRAY' THEN json ->> '$.properties.sourceUrl[*]' WHEN 'VARCHAR' THEN [json ->> '$.properties.sourceUrl'] ELSE [] END AS links,
       CASE json_type(json, '$.datasets') WHEN 'ARRAY' THEN json ->> '$.datasets[*]' ELSE [] END AS datasets
     FROM entity WHERE json ->> '$.schema' IN ('Occupancy', 'Directorship', 'Membership', 'Sanction')
@@ -108,7 +108,7 @@ WITH entity AS (
   LEFT JOIN actor b ON r.schema <> 'Occupancy' AND b.id = r.two
 )
 SELECT _row, concat_ws(':', id, a, b) AS row, type, a, a_name, a_kind, a_country, b, b_name, b_kind, "from", until, precision, title,
-  program, reason, links, datasets,
+  program, grounds, links, datasets,
   CASE WHEN start_date IS NOT NULL AND "from" IS NULL THEN 'the first day ''' || start_date || ''' is no date'
     WHEN end_date IS NOT NULL AND until IS NULL THEN 'the last day ''' || end_date || ''' is no date' END AS problem,
   CASE

@@ -21,14 +21,15 @@
 --   ActionGeo_Lat, ActionGeo_Long, ActionGeo_FeatureID, DATEADDED, SOURCEURL
 -- looks like: GLOBALEVENTID \d+; SQLDATE \d{8}; EventCode \d{2,4}; DATEADDED \d{14}
 -- defect: A row in three names one actor only, or none. It is left out, since a tie has two ends.
+-- defect: Some codes of actors begin with a blank (' SAUMED'), and some are nothing but a blank. The blank is cut off; what is then empty names nobody.
 -- defect: A row in a hundred is dated exactly 365 or 3,650 days before it was added, where an article said "last year" or "ten years ago"; such a
 --   row is kept as known by the year only. One dated exactly 30 days before ("last month") is kept as known by the month.
 -- defect: The country of an actor differs from the first letters of its code in two rows of a hundred. The code is read, piece by piece.
 -- defect: Places are coded with FIPS 10-4 and actors with CAMEO: RS is Russia as a place. Each is read with its own code.
 -- defect: A place of type 0 is no place. One of type 1 is a country as a whole, and makes no place either.
 -- defect: Mentions, sources and articles are those of the first fifteen minutes.
--- defect: A row that was shifted by a field gives other codes: the root of the event begins its code, and the country is part of the code of
---   an actor, or the row is rejected.
+-- defect: A row whose values were shifted by a field would say something else. The root of the event must begin its code, and the country of an actor
+--   must be a part of its code; else the row is rejected.
 -- section: ties
 SELECT _row,
   GLOBALEVENTID AS row,
@@ -43,17 +44,23 @@ SELECT _row,
       AND contains(coalesce(Actor2Code, ''), coalesce(Actor2CountryCode, '')), false) THEN 'its values do not stand in their columns'
     WHEN day > added + 1 THEN 'SQLDATE ''' || SQLDATE || ''' is after DATEADDED ''' || DATEADDED || ''''
   END AS problem,
-  CASE WHEN Actor1Code IS NULL OR Actor2Code IS NULL THEN 'names fewer than two actors' END AS left_out,
+  CASE WHEN a1 IS NULL OR a2 IS NULL THEN 'names fewer than two actors' END AS left_out,
   CASE
     WHEN added - day IN (365, 3650) THEN 'dated exactly one or ten years back: known by the year only'
     WHEN added - day = 30 THEN 'dated exactly thirty days back: known by the month only'
   END AS mended,
-  'cameo:' || Actor1Code AS a,
+  'cameo:' || a1 AS a,
   Actor1Name AS a_name,
-  'cameo:' || Actor2Code AS b,
+  'cameo:' || a2 AS b,
   Actor2Name AS b_name,
   EventCode AS code,
-  CASE WHEN added - day IN (365, 3650) THEN date_trunc('year', day) WHEN added - day = 30 THEN date_trunc('month', day) ELSE day END::DATE AS "from",
+  -- counted back from the day of adding, since 365 days before 31 December 2024 is still 2024, and 30 days before 31 March still March
+  CASE
+    WHEN added - day = 365 THEN date_trunc('year', added) - INTERVAL 1 YEAR
+    WHEN added - day = 3650 THEN date_trunc('year', added) - INTERVAL 10 YEAR
+    WHEN added - day = 30 THEN date_trunc('month', added) - INTERVAL 1 MONTH
+    ELSE day
+  END::DATE AS "from",
   CASE WHEN added - day IN (365, 3650) THEN 'YEAR' WHEN added - day = 30 THEN 'MONTH' ELSE 'DAY' END AS precision,
   added AS reported,
   DATEADDED AS part,
@@ -72,7 +79,8 @@ SELECT _row,
   TRY_CAST(AvgTone AS DOUBLE) AS tone,
   SOURCEURL AS url
 FROM (
-  SELECT *, TRY_CAST(substr(SQLDATE, 1, 4) || '-' || substr(SQLDATE, 5, 2) || '-' || substr(SQLDATE, 7) AS DATE) AS day,
+  SELECT *, nullif(trim(Actor1Code), '') AS a1, nullif(trim(Actor2Code), '') AS a2,
+    TRY_CAST(substr(SQLDATE, 1, 4) || '-' || substr(SQLDATE, 5, 2) || '-' || substr(SQLDATE, 7) AS DATE) AS day,
     TRY_CAST(substr(DATEADDED, 1, 4) || '-' || substr(DATEADDED, 5, 2) || '-' || substr(DATEADDED, 7, 2) AS DATE) AS added
   FROM rows
 )

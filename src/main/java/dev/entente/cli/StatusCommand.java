@@ -5,10 +5,12 @@ import dev.entente.graph.DatasetStatus;
 import dev.entente.graph.Fingerprint;
 import dev.entente.graph.GraphStatus;
 import dev.entente.graph.Row;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -101,6 +103,7 @@ final class StatusCommand extends GraphCommand {
                         "actors",
                         "choice"),
                 List.of("source", "title", "publisher", "licence", "url", "millis"));
+        datasets.loads().stream().map(StatusCommand::origin).distinct().sorted().forEach(out()::println);
         some(
                 "actors that are only a code which nobody knows, the busiest first",
                 datasets.unknownActors(),
@@ -130,6 +133,12 @@ final class StatusCommand extends GraphCommand {
                 .formatted(source.text("source"), what, parts);
     }
 
+    private static String origin(Map<String, Object> load) {
+        var row = new Row(load);
+        return " %s: %s, %s; %s"
+                .formatted(row.text("source"), row.text("title"), row.text("publisher"), row.text("licence"));
+    }
+
     private void some(String title, List<Map<String, Object>> rows, List<String> columns, List<String> details) {
         if (rows.isEmpty()) {
             return;
@@ -151,12 +160,11 @@ final class StatusCommand extends GraphCommand {
         var others = sources.stream()
                 .filter(row -> !TREATY_TEXT.equals(row.get("kind")))
                 .toList();
-        new TableWriter(out())
-                .write(
-                        others,
-                        List.of("source", "kind", "title", "published", "licence", "reports", "ties", "countedRows"),
-                        List.of("publisher", "url"),
-                        format.format());
+        var columns = new ArrayList<>(List.of("source", "kind", "title", "published", "licence", "reports"));
+        Stream.of("ties", "countedRows")
+                .filter(column -> others.stream().anyMatch(row -> row.get(column) != null))
+                .forEach(columns::add);
+        new TableWriter(out()).write(others, columns, List.of("publisher", "url"), format.format());
         out().println("and %,d treaty texts, each the source of its treaty: --format json lists them all"
                 .formatted(treaties.size()));
     }

@@ -31,9 +31,10 @@ final class CodeResolver {
      *
      * @param code the code
      * @param said what the data set calls it
+     * @param home the country that is meant if the code names none, as in {@code GOV}; may be empty
      */
-    List<Resolved> of(String code, Optional<String> said) {
-        List<Window> country = List.of();
+    List<Resolved> of(String code, Optional<String> said, List<Window> home) {
+        var country = home;
         var rest = new ArrayList<Piece>();
         for (var part : ActorCodes.split(code.strip())) {
             var windows = register.countries("cameo", part);

@@ -149,7 +149,7 @@ final class DatasetReader {
     private Shape shape() {
         var columns = list("columns");
         var looksLike = new LinkedHashMap<String, String>();
-        for (var one : header.getOrDefault("looks like", "").split(";")) {
+        for (var one : header.getOrDefault("looks like", "").split(";", -1)) {
             var parts = one.strip().split("\\s+", 2);
             if (parts.length == 2) {
                 looksLike.put(parts[0], parts[1].strip());
@@ -186,7 +186,7 @@ final class DatasetReader {
     }
 
     private List<String> list(String key) {
-        return Arrays.stream(header.getOrDefault(key, "").split("[,\\s]+"))
+        return Arrays.stream(header.getOrDefault(key, "").split("[,\\s]+", -1))
                 .filter(name -> !name.isEmpty())
                 .toList();
     }

@@ -114,7 +114,8 @@ final class Fresh {
     }
 
     /**
-     * Ties the actors that the data set makes to what they are part of. Of those that the graph has already too: a load
+     * Ties the actors that the data set makes to what they are part of: groups as long as the data set goes back, people from
+     * the first day on which the files name them. Of those that the graph has already too: a load
      * that was killed may have left an actor without this tie.
      *
      * @param target where the ties go
@@ -126,22 +127,34 @@ final class Fresh {
                 : "(SELECT * FROM made WHERE id IN (SELECT a FROM settled WHERE fate IS NULL UNION SELECT b FROM settled WHERE fate IS NULL)"
                         + " AND id NOT IN (SELECT id FROM described))";
         tables.run("""
+            CREATE TABLE people AS
+            SELECT id, min(day) AS day
+            FROM (SELECT a AS id, "from" AS day FROM settled WHERE fate IS NULL UNION ALL SELECT b, "from" FROM settled WHERE fate IS NULL)
+            WHERE id IN (SELECT id FROM made WHERE kind = 'Person' AND part_of IS NOT NULL) GROUP BY id""");
+        tables.run("""
             CREATE TABLE belonging AS
-            SELECT type, id AS a, part_of AS b, type || '|' || id || '|' || part_of AS id, DATE '%1$s' AS "from", 'REPORTED' AS precision,
-              'since ' || strftime(DATE '%1$s', '%%-d %%B %%Y') AS "when", 'STATED' AS status, DATE '%1$s' AS reported, '%2$s' AS source,
+            SELECT type, id AS a, part_of AS b, type || '|' || id || '|' || part_of AS id, day AS "from", 'REPORTED' AS precision,
+              'since ' || strftime(day, '%%-d %%B %%Y') AS "when", 'STATED' AS status, day AS reported, '%2$s' AS source,
               CASE WHEN note LIKE 'title:%%' THEN note[7:] END AS title
-            FROM (SELECT *, CASE WHEN kind = 'Person' THEN 'REPRESENTS' ELSE 'PART_OF' END AS type FROM %3$s WHERE part_of IS NOT NULL)"""
-                .formatted(since, dataset.source(), made));
+            FROM (
+              SELECT n.*, CASE WHEN kind = 'Person' THEN 'REPRESENTS' ELSE 'PART_OF' END AS type, coalesce(p.day, DATE '%1$s') AS day
+              FROM %3$s n LEFT JOIN people p ON p.id = n.id
+              WHERE part_of IS NOT NULL
+            )""".formatted(since, dataset.source(), made));
         var ids = new TreeMap<String, List<String>>();
-        tables.each("SELECT type, id FROM belonging", row -> ids.computeIfAbsent(row.getString(1), any -> new ArrayList<>())
-                .add(row.getString(2)));
+        tables.each(
+                "SELECT type, id FROM belonging",
+                row -> ids.computeIfAbsent(row.getString(1), any -> new ArrayList<>())
+                        .add(row.getString(2)));
         tables.run("CREATE TABLE belonging_known (id VARCHAR)");
         ids.forEach((type, some) -> known(target, type, some));
-        tables.run("INSERT INTO fresh BY NAME SELECT * FROM belonging WHERE id NOT IN (SELECT id FROM belonging_known)");
+        tables.run(
+                "INSERT INTO fresh BY NAME SELECT * FROM belonging WHERE id NOT IN (SELECT id FROM belonging_known)");
     }
 
     private void known(Target target, String type, List<String> ids) {
-        var statement = Statement.named("load/known-ties").forType(Vocabulary.get().type(type).orElseThrow());
+        var statement = Statement.named("load/known-ties")
+                .forType(Vocabulary.get().type(type).orElseThrow());
         for (int i = 0; i < ids.size(); i += IDS_AT_ONCE) {
             var rows = target.read(statement, Map.of("ids", ids.subList(i, Math.min(i + IDS_AT_ONCE, ids.size()))));
             tables.fill("belonging_known", into -> {

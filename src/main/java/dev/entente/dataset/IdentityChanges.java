@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 
 /**
@@ -108,7 +109,7 @@ public final class IdentityChanges {
             for (var tie : ties) {
                 var type = Vocabulary.get().type(tie.text("type")).orElseThrow();
                 var row = moved(tie, type, name);
-                if (!row.get("a").equals(row.get("b"))) {
+                if (!Objects.equals(row.get("a"), row.get("b"))) {
                     byType.computeIfAbsent(type.name(), any -> new ArrayList<>())
                             .add(Map.of("id", tie.text("id")));
                     moved.computeIfAbsent(tie.text("kind"), any -> new ArrayList<>())

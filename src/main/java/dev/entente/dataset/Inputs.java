@@ -131,7 +131,8 @@ public final class Inputs {
                 faults.add(Fault.of(path, "there is no such file", "Look at the path; folders are read whole."));
             }
         } catch (PatternSyntaxException e) {
-            faults.add(Fault.of(path, "that is no pattern: " + e.getDescription(), "Patterns are such as 'gdelt/*.zip'."));
+            faults.add(
+                    Fault.of(path, "that is no pattern: " + e.getDescription(), "Patterns are such as 'gdelt/*.zip'."));
         } catch (InvalidPathException e) {
             faults.add(Fault.of(path, "that is no path: " + e.getReason(), "Name a file or a folder."));
         }

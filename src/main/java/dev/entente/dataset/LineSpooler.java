@@ -12,11 +12,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Copies a table whose rows are lines into a spool: those parted by tabs, and JSON objects. */
 final class LineSpooler {
 
     private static final int MOST_FIELDS = 1_000;
+
+    private static final String BY_PLACE =
+            "read by place, since the line of names has more names than the row has fields";
 
     private final Shape shape;
 
@@ -34,7 +38,10 @@ final class LineSpooler {
 
     private int count;
 
-    private int[] places = {};
+    /** Where the wanted columns stand in a line as wide as the data set says, whatever the line of names says. */
+    private final int[] own;
+
+    private int[] places;
 
     private List<Integer> widths;
 
@@ -48,7 +55,8 @@ final class LineSpooler {
         this.wanted = wanted;
         this.spool = spool;
         this.widths = shape.widths();
-        this.places = wanted.stream().mapToInt(shape.columns()::indexOf).toArray();
+        this.own = wanted.stream().mapToInt(shape.columns()::indexOf).toArray();
+        this.places = own;
     }
 
     /** Copies a table.
@@ -138,21 +146,18 @@ final class LineSpooler {
     }
 
     private void tabs(long number, byte[] bytes) throws IOException {
-        var mended = "";
         int have = count;
-        if (!widths.contains(have)) {
-            int most = widths.isEmpty() ? 0 : widths.get(0);
-            if (have > most && isBlank(bytes, most)) {
-                mended = "surplus tabs at the end of the line";
-            } else {
-                var expected = widths.stream().sorted().map(String::valueOf).collect(Collectors.joining(" or "));
-                spool.reject(number, "the line has %d fields, and %s are expected".formatted(have, expected));
-                return;
-            }
+        int width = width(bytes);
+        if (width < 0) {
+            var expected = widths.stream().sorted().map(String::valueOf).collect(Collectors.joining(" or "));
+            spool.reject(number, "the line has %d fields, and %s are expected".formatted(have, expected));
+            return;
         }
+        boolean byName = widths.contains(width);
+        var mended = width < have ? "surplus tabs at the end of the line" : byName ? "" : BY_PLACE;
         var out = spool.row(number, mended);
         int written = 24;
-        for (int place : places) {
+        for (int place : byName ? places : own) {
             out.write('\t');
             if (place >= 0 && place < have) {
                 int from = fields[place];
@@ -163,6 +168,17 @@ final class LineSpooler {
         }
         out.write('\n');
         spool.wrote(written);
+    }
+
+    /** {@return how many fields of the line count: what is over is blank; -1 if it is as wide as no line may be} */
+    private int width(byte[] bytes) {
+        if (widths.contains(count)) {
+            return count;
+        }
+        return Stream.concat(widths.stream(), shape.widths().stream())
+                .filter(width -> width <= count && (width == count || isBlank(bytes, width)))
+                .max(Integer::compare)
+                .orElse(-1);
     }
 
     private boolean isBlank(byte[] bytes, int from) {

@@ -93,6 +93,10 @@ final class Load {
         tables.run("CREATE TABLE other_fates (_row BIGINT, rank INTEGER, reason VARCHAR)");
         var staging = new Staging(dataset, tables, options.choice());
         var all = spools.stream().flatMap(spool -> spool.files().stream()).toList();
+        if (all.isEmpty()) {
+            // a table of nothing but names
+            staging.add(List.of(), wanted);
+        }
         for (var file : all) {
             progress.accept("reading", 0L);
             staging.add(List.of(file), wanted);
@@ -190,7 +194,10 @@ final class Load {
     void note(Map<TableFile, String> digests, List<TableFile> files, DatasetReport report, List<Spool> spools) {
         var now = Instant.now().truncatedTo(ChronoUnit.SECONDS).toString();
         var id = "%s|%s|%s"
-                .formatted(dataset.source(), now, digests.get(files.get(0)).substring(0, 8));
+                .formatted(
+                        dataset.source(),
+                        now,
+                        String.valueOf(digests.get(files.get(0))).substring(0, 8));
         var properties = new HashMap<String, Object>();
         properties.put("id", id);
         properties.put("source", dataset.source());

@@ -65,7 +65,7 @@ final class ParquetFiles {
         var columns = new ArrayList<String>();
         var select = new ArrayList<String>();
         for (var field :
-                Files.readString(csv.resolve(name + "-header.csv")).strip().split(",")) {
+                Files.readString(csv.resolve(name + "-header.csv")).strip().split(",", -1)) {
             var column = name(field);
             var type = field.substring(field.indexOf(':') + 1);
             columns.add("'%s': '%s'".formatted(column, TYPES.getOrDefault(type, "VARCHAR")));

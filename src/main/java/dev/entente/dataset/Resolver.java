@@ -1,6 +1,7 @@
 package dev.entente.dataset;
 
 import dev.entente.dataset.Register.Entry;
+import dev.entente.dataset.Register.Window;
 import dev.entente.dataset.Resolved.Made;
 import dev.entente.model.ActorKind;
 import java.time.LocalDate;
@@ -69,7 +70,11 @@ final class Resolver {
      */
     List<Resolved> of(Ref ref) {
         return switch (ref.scheme()) {
-            case "cameo" -> codes.of(ref.value(), ref.name());
+            case "cameo" ->
+                codes.of(
+                        ref.value(),
+                        ref.name(),
+                        ref.country().map(this::windows).orElse(List.of()));
             case "cow", "cowcode", "iso3", "iso2", "fips", "country" -> country(ref);
             case "id" -> register.byId(ref.value()).isPresent() ? List.of(Resolved.known(ref.value())) : List.of();
             case "named" -> named(ref);
@@ -114,6 +119,9 @@ final class Resolver {
             return country(new Ref("country", ref.value(), ref.name(), ref.kind(), ref.country(), ref.title()));
         }
         var home = ref.country().flatMap(this::home);
+        if (kind.isEmpty() && home.isPresent() && isName(ref.value(), home.get())) {
+            return country(new Ref("country", ref.value(), ref.name(), ref.kind(), ref.country(), ref.title()));
+        }
         var known = known(ref.value(), kind, home);
         if (known.isPresent()) {
             return List.of(Resolved.known(known.get().id()));
@@ -124,6 +132,12 @@ final class Resolver {
                         slug(ref.value()),
                         home.map(entry -> "-" + entry.id()).orElse(""));
         return List.of(made(id, ref, ref.name().orElse(ref.value())));
+    }
+
+    /** Data sets name a country and say that it is in itself, often under another name: Russia, Russian Federation. */
+    private boolean isName(String name, Entry home) {
+        return register.countries("country", name).stream()
+                .anyMatch(window -> window.actor().id().equals(home.id()));
     }
 
     /** A person is known by name and country: two of one name in one country are not told apart, in two they are. */
@@ -144,7 +158,10 @@ final class Resolver {
     private Resolved made(String id, Ref ref, String name) {
         var kind = ref.kind().map(Resolver::kind).orElse(ActorKind.GROUP);
         var home = ref.country().flatMap(this::home).map(Entry::id);
-        boolean belongs = kind == ActorKind.GROUP || ref.title().isPresent();
+        // of one who is only named it is not known whether it is a part of its country or only in it
+        boolean isGroup = kind == ActorKind.GROUP
+                && (ref.kind().isPresent() || !ref.scheme().equals("named"));
+        boolean belongs = isGroup || ref.title().isPresent();
         var made = new Made(
                 kind,
                 name,
@@ -156,14 +173,18 @@ final class Resolver {
     }
 
     private Optional<Entry> home(String country) {
-        int colon = country.indexOf(':');
-        if (colon < 0) {
+        if (country.indexOf(':') < 0) {
             return register.byId(country);
         }
-        var windows = register.countries(country.substring(0, colon), country.substring(colon + 1));
+        var windows = windows(country);
         return windows.isEmpty()
                 ? Optional.empty()
                 : Optional.of(windows.get(windows.size() - 1).actor());
+    }
+
+    private List<Window> windows(String country) {
+        int colon = country.indexOf(':');
+        return colon < 0 ? List.of() : register.countries(country.substring(0, colon), country.substring(colon + 1));
     }
 
     private static ActorKind kind(String said) {

@@ -3,7 +3,6 @@ package dev.entente.dataset;
 import dev.entente.GraphUnavailableException;
 import dev.entente.dataset.Tables.TableException;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.Optional;

@@ -8,6 +8,7 @@ import dev.entente.vocabulary.Vocabulary;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -100,6 +101,48 @@ final class Staging {
             "VARCHAR[]",
             "note",
             "VARCHAR");
+
+    /** Names that a property of a tie has already, or that the columns of our own tables have. */
+    private static final Set<String> TAKEN = Set.of(
+            "id",
+            "number",
+            "fate",
+            "reason",
+            "stored",
+            "turned",
+            "mutual",
+            "standing",
+            "own",
+            "k_key",
+            "begun",
+            "ended",
+            "piece",
+            "cut",
+            "last",
+            "x",
+            "y",
+            "one",
+            "other",
+            "x_ref",
+            "y_ref",
+            "x_name",
+            "y_name",
+            "x_said",
+            "y_said",
+            "aname",
+            "bname",
+            "asaid",
+            "bsaid",
+            "la",
+            "lb",
+            "ref",
+            "since",
+            "till",
+            "gone",
+            "actor",
+            "said",
+            "event",
+            "sources");
 
     private static final Set<String> NUMBERS =
             Set.of("BIGINT", "INTEGER", "SMALLINT", "TINYINT", "HUGEINT", "UINTEGER", "UBIGINT");
@@ -216,6 +259,13 @@ final class Staging {
     private void extras(Map<String, String> columns) {
         columns.forEach((name, type) -> {
             if (!MEANT.containsKey(name) && !name.equals("_row")) {
+                // DuckDB takes no notice of case
+                if (TAKEN.contains(name.toLowerCase(Locale.ROOT)) || MEANT.containsKey(name.toLowerCase(Locale.ROOT))) {
+                    throw new BadInputException(List.of(Fault.of(
+                            "the query of the data set " + dataset.id(),
+                            "it returns a column '%s', which no property of a tie can be called".formatted(name),
+                            "Give it another name with AS.")));
+                }
                 extras.putIfAbsent(name, stored(type));
             }
         });
@@ -259,6 +309,12 @@ final class Staging {
     }
 
     private String read(List<Path> spools, List<String> wanted) {
+        if (spools.isEmpty()) {
+            var none = wanted.stream()
+                    .map(name -> ", NULL::VARCHAR AS \"" + name + "\"")
+                    .collect(Collectors.joining());
+            return "SELECT 0::BIGINT AS _row, NULL::VARCHAR AS _mended%s WHERE false".formatted(none);
+        }
         var files = spools.stream().map(Tables::quoted).collect(Collectors.joining(", ", "[", "]"));
         var names =
                 wanted.stream().map(name -> Tables.quoted(name) + ": 'VARCHAR'").collect(Collectors.joining(", "));

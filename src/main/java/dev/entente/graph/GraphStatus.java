@@ -15,6 +15,9 @@ import java.util.Map;
 public record GraphStatus(
         List<Map<String, Object>> nodes, List<Map<String, Object>> ties, List<Map<String, Object>> sources) {
 
+    /** Up to as many, looking at each tie is quicker than planning a statement with a part for each type. */
+    private static final long FEW = 200_000;
+
     private static final Comparator<Map<String, Object>> MOST_FIRST =
             Comparator.comparingLong(GraphStatus::count).reversed().thenComparing(row -> new Row(row).text("type"));
 
@@ -23,7 +26,15 @@ public record GraphStatus(
      * @param graph the graph
      */
     public static GraphStatus of(Graph graph) {
-        var ties = Statement.named("status/ties").forEach(Vocabulary.get().storedTypes());
+        return of(graph, FEW);
+    }
+
+    static GraphStatus of(Graph graph, long few) {
+        var all = graph.read(Statement.named("status/relationships"), Map.of());
+        var ties = count(all.get(0)) <= few
+                ? Statement.named("status/ties")
+                : Statement.named("status/ties-of-type")
+                        .forEach(Vocabulary.get().storedTypes());
         return new GraphStatus(
                 graph.read(Statement.named("status/nodes"), Map.of()),
                 graph.read(ties, Map.of()).stream()

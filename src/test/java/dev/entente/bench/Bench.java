@@ -1,5 +1,6 @@
 package dev.entente.bench;
 
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 
@@ -15,6 +16,22 @@ final class Bench {
         System.out.flush();
     }
     // checkstyle: on
+
+    static double secondsSince(long start) {
+        return (System.nanoTime() - start) / 1e9;
+    }
+
+    /** Has what went before done with memory and disk, so that it is not paid for by what is measured next. */
+    static void settle() {
+        System.gc();
+        try {
+            new ProcessBuilder("sync").start().waitFor();
+        } catch (IOException noSuchCommand) {
+            // then the disk writes a little longer
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
 
     static double median(List<Double> seconds) {
         var sorted = seconds.stream().mapToDouble(Double::doubleValue).sorted().toArray();

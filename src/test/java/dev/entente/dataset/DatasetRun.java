@@ -75,6 +75,16 @@ record DatasetRun(
         return new DatasetRun(reports, target.ties, target.actors, target.rows);
     }
 
+    /** {@return the rows of one statement; none if it was not run} */
+    List<Map<String, Object>> rowsOf(String statement) {
+        return rows.getOrDefault(statement, List.of());
+    }
+
+    /** {@return the properties of an actor that was made; none if it was not} */
+    Map<String, Object> actor(String id) {
+        return actors.getOrDefault(id, Map.of());
+    }
+
     /** {@return the only report} */
     DatasetReport report() {
         if (reports.size() != 1) {
@@ -139,7 +149,7 @@ record DatasetRun(
         public void write(FreshNodes nodes) {
             nodes.actors().forEach(actor -> {
                 var properties = new TreeMap<String, Object>();
-                ((Map<?, ?>) actor.get("properties"))
+                ((Map<?, ?>) actor.getOrDefault("properties", Map.of()))
                         .forEach((key, value) -> properties.put(String.valueOf(key), value));
                 properties.put("label", actor.get("label"));
                 actors.put(String.valueOf(actor.get("id")), properties);

@@ -144,14 +144,14 @@ final class GdeltRow {
         var code = mutual ? MUTUAL[random.nextInt(MUTUAL.length)] : CODES[random.nextInt(CODES.length)];
         actor(5, mutual ? 0 : 0.09);
         actor(15, mutual ? 0 : 0.27);
-        event(mutual ? code.split(" ")[0] + " 2.0" : code);
+        event(mutual ? code.split(" ", -1)[0] + " 2.0" : code);
         counts();
         geo(35);
         geo(43);
         geo(51);
         fields[60] = "https://www.example.com/%s/%x".formatted(fields[1], mix(seed, number / 4));
         if (other) {
-            turn(code.split(" ")[1]);
+            turn(code.split(" ", -1)[1]);
         }
     }
 
@@ -201,7 +201,7 @@ final class GdeltRow {
     }
 
     private void event(String codeAndScale) {
-        var parts = codeAndScale.split(" ");
+        var parts = codeAndScale.split(" ", -1);
         fields[25] = random.nextBoolean() ? "1" : "0";
         fields[26] = parts[0];
         fields[27] = parts[0].substring(0, 3);

@@ -5,8 +5,8 @@ import dev.entente.graph.Graph;
 import dev.entente.graph.Statement;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -16,7 +16,8 @@ import java.util.Set;
  */
 public final class GraphRun {
 
-    private static final Statement NODES = new Statement("test/nodes", "MATCH (n) RETURN collect(elementId(n)) AS nodes");
+    private static final Statement NODES =
+            new Statement("test/nodes", "MATCH (n) RETURN collect(elementId(n)) AS nodes");
 
     private static final Statement FORGET_TIES = new Statement("test/forget-ties", """
             MATCH ()-[r]->()
@@ -45,7 +46,7 @@ public final class GraphRun {
     public GraphRun(Graph graph, Path folder) {
         this.graph = graph;
         this.folder = folder;
-        this.before = graph.read(NODES, Map.of()).get(0).get("nodes");
+        this.before = Objects.requireNonNull(graph.read(NODES, Map.of()).get(0).get("nodes"));
     }
 
     /** Takes away what was loaded. */
@@ -56,7 +57,7 @@ public final class GraphRun {
 
     /** {@return how many ties the data set has in the graph} */
     public long ties() {
-        return ((Number) graph.read(TIES, Map.of()).get(0).get("ties")).longValue();
+        return Long.parseLong(String.valueOf(graph.read(TIES, Map.of()).get(0).get("ties")));
     }
 
     /** {@return the fingerprint of all that is in the graph} */

@@ -55,11 +55,24 @@ class InputsTests {
 
     @Test
     void ofAnArchiveEachEntryThatIsATableIsRead() throws IOException {
-        var archive = archive("both.zip", "a.txt", text(), "../../etc/b.csv", text(), "LIESMICH.md", "Read me", "__MACOSX/a.txt", "x");
+        var archive = archive(
+                "both.zip",
+                "a.txt",
+                text(),
+                "../../etc/b.csv",
+                text(),
+                "LIESMICH.md",
+                "Read me",
+                "__MACOSX/a.txt",
+                "x");
         var inputs = inputs(archive);
 
         assertThat(inputs.faults()).isEmpty();
-        assertThat(inputs.passedOver()).extracting(Fault::problem).singleElement().asString().contains("both.zip!LIESMICH.md: it is of no data set");
+        assertThat(inputs.passedOver())
+                .extracting(Fault::problem)
+                .singleElement()
+                .asString()
+                .contains("both.zip!LIESMICH.md: it is of no data set");
         assertThat(tables(archive)).containsExactly("both.zip!../../etc/b.csv", "both.zip!a.txt");
         assertThat(run(archive).read()).isEqualTo(40);
         try (var files = Files.walk(folder.getParent(), 1)) {
@@ -73,8 +86,9 @@ class InputsTests {
         var parquet = folder.resolve("rows.parquet");
         var columns = Datasets.with(Set.of()).named("gdelt-2").shape().columns();
         try (var tables = new Tables(folder.resolve("duck"), 200)) {
-            tables.run("COPY (SELECT * FROM read_csv('%s', delim='\t', header=false, quote='', all_varchar=true, names=['%s'])) TO '%s'"
-                    .formatted(rows, String.join("','", columns), parquet));
+            tables.run(
+                    "COPY (SELECT * FROM read_csv('%s', delim='\t', header=false, quote='', all_varchar=true, names=['%s'])) TO '%s'"
+                            .formatted(rows, String.join("','", columns), parquet));
         }
         var fromText = run(rows);
         var fromParquet = run(parquet);
@@ -96,7 +110,12 @@ class InputsTests {
         server.start();
         var host = "http://localhost:" + server.getAddress().getPort();
         try {
-            assertThat(Inputs.of(List.of(host + "/rows.zip"), Datasets.with(Set.of()), Optional.empty(), folder.resolve("work")).tables())
+            assertThat(Inputs.of(
+                                    List.of(host + "/rows.zip"),
+                                    Datasets.with(Set.of()),
+                                    Optional.empty(),
+                                    folder.resolve("work"))
+                            .tables())
                     .extracting(one -> one.table().name())
                     .containsExactly(host + "/rows.zip!rows.txt");
             assertThat(problems(host + "/none.zip"))
@@ -105,7 +124,11 @@ class InputsTests {
         } finally {
             server.stop(0);
         }
-        assertThat(problems(host + "/rows.zip")).singleElement().asString().contains("it cannot be downloaded: ").doesNotContain("null");
+        assertThat(problems(host + "/rows.zip"))
+                .singleElement()
+                .asString()
+                .contains("it cannot be downloaded: ")
+                .doesNotContain("null");
     }
 
     @Test
@@ -115,14 +138,22 @@ class InputsTests {
         write("empty.txt", "");
         write("blank.txt", "\n\n  \n");
         Files.write(folder.resolve("picture.png"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 0, 1});
-        write("list.zip", "168774 297a16b493de7cf6ca809a7cc31d0b93 http://data.gdeltproject.org/gdeltv2/20150218230000.export.CSV.zip\n");
+        write(
+                "list.zip",
+                "168774 297a16b493de7cf6ca809a7cc31d0b93 http://data.gdeltproject.org/gdeltv2/20150218230000.export.CSV.zip\n");
 
-        assertThat(problems("letter.txt")).containsExactly("letter.txt: it is of no data set that is known: 2 columns parted by commas, the first line beginning 'Dear Sir,'");
-        assertThat(problems("three.tsv")).containsExactly("three.tsv: it is of no data set that is known: 3 columns parted by tabs, the first line beginning 'a b c'");
+        assertThat(problems("letter.txt"))
+                .containsExactly(
+                        "letter.txt: it is of no data set that is known: 2 columns parted by commas, the first line beginning 'Dear Sir,'");
+        assertThat(problems("three.tsv"))
+                .containsExactly(
+                        "three.tsv: it is of no data set that is known: 3 columns parted by tabs, the first line beginning 'a b c'");
         assertThat(problems("empty.txt")).containsExactly("empty.txt: it is of no data set that is known: it is empty");
         assertThat(problems("blank.txt")).containsExactly("blank.txt: it is of no data set that is known: it is empty");
-        assertThat(problems("picture.png")).containsExactly("picture.png: it is of no data set that is known: it is not text");
-        assertThat(problems("list.zip")).containsExactly("list.zip: this is a list of files that GDELT publishes, not a file of events");
+        assertThat(problems("picture.png"))
+                .containsExactly("picture.png: it is of no data set that is known: it is not text");
+        assertThat(problems("list.zip"))
+                .containsExactly("list.zip: this is a list of files that GDELT publishes, not a file of events");
         assertThat(problems("nothing.csv")).containsExactly("nothing.csv: there is no such file");
         assertThat(problems("*.csv")).containsExactly("*.csv: no file has such a name");
         assertThat(problems("gdelt[.zip")).singleElement().asString().startsWith("gdelt[.zip: that is no pattern: ");
@@ -154,7 +185,8 @@ class InputsTests {
     void theUserMaySayWhichDataSetItIs() throws IOException {
         write("odd.txt", "x\n" + ROWS.line(0) + "\n");
 
-        var inputs = Inputs.of(List.of(folder.resolve("odd.txt").toString()), Datasets.with(Set.of()), Optional.of("gdelt-2"), folder);
+        var inputs = Inputs.of(
+                List.of(folder.resolve("odd.txt").toString()), Datasets.with(Set.of()), Optional.of("gdelt-2"), folder);
 
         assertThat(inputs.tables()).hasSize(1);
         assertThatThrownBy(() -> Inputs.of(List.of("x"), Datasets.with(Set.of()), Optional.of("gdelt-3"), folder))
@@ -172,7 +204,8 @@ class InputsTests {
 
         assertThat(problems("cut.zip")).singleElement().asString().startsWith("cut.zip: the file cannot be read: ");
         assertThat(problems("empty.zip")).containsExactly("empty.zip: the archive is empty");
-        assertThat(problems("outer.zip")).containsExactly("outer.zip!inner.zip: it is of no data set that is known: it is not text");
+        assertThat(problems("outer.zip"))
+                .containsExactly("outer.zip!inner.zip: it is of no data set that is known: it is not text");
     }
 
     @Test
@@ -201,7 +234,8 @@ class InputsTests {
     }
 
     private DatasetReport run(Path path) {
-        return DatasetRun.load(folder, Choice.ALL, Optional.empty(), List.of(), path).report();
+        return DatasetRun.load(folder, Choice.ALL, Optional.empty(), List.of(), path)
+                .report();
     }
 
     private List<String> tables(Path path) {

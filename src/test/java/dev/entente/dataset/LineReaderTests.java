@@ -29,18 +29,22 @@ class LineReaderTests {
     /** Few signs, so that ends of lines meet in every way. */
     @Provide
     Arbitrary<String> texts() {
-        return Arbitraries.of('a', '\t', '\r', '\n', '\u0000', '\u00ff').list().ofMaxSize(60).map(signs -> {
-            var text = new StringBuilder();
-            signs.forEach(text::append);
-            return text.toString();
-        });
+        return Arbitraries.of('a', '\t', '\r', '\n', '\u0000', '\u00ff')
+                .list()
+                .ofMaxSize(60)
+                .map(signs -> {
+                    var text = new StringBuilder();
+                    signs.forEach(text::append);
+                    return text.toString();
+                });
     }
 
     @Example
     void linesOfAnyLengthStandAcrossTheEndsOfItsBuffer() throws IOException {
         var expected = new ArrayList<String>();
         var random = new Random(1);
-        for (int length : new int[] {1, 262_142, 262_143, 262_144, 262_145, 3, 524_288, 1_000_000, 1, LineReader.LONGEST}) {
+        for (int length :
+                new int[] {1, 262_142, 262_143, 262_144, 262_145, 3, 524_288, 1_000_000, 1, LineReader.LONGEST}) {
             expected.add("x".repeat(length));
         }
         var text = String.join("\r\n", expected) + "\n";
