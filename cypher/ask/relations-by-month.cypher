@@ -48,7 +48,7 @@ CALL () {
       AND any(term IN it.terms WHERE all(r IN term WHERE (t.until IS NULL OR r.from < t.until) AND (r.until IS NULL OR r.until > t.from)))))
   RETURN DISTINCT t
 }
-WITH t, coalesce(t['count'], 1) AS times, CASE
+WITH t, coalesce(properties(t).count, 1) AS times, CASE
     WHEN type(t) IN ['ALLIED_WITH', 'PACT_WITH', 'PARTY_TO', 'MEMBER_OF', 'HOLDS_OFFICE', 'REPRESENTS', 'PART_OF', 'SUCCEEDS'] THEN null
     WHEN type(t) IN ['COMMENTS_ON', 'URGES', 'DEMANDS_OF'] THEN 'statement'
     WHEN type(t) IN ['MEETS', 'VISITS', 'CALLS', 'NEGOTIATES_WITH', 'MEDIATES_FOR', 'BRIEFS'] THEN 'contact'

@@ -14,7 +14,7 @@
 -- missing: NA . -9
 -- note: alliance_v4.1_by_member and its yearly file. The key of a tie is alliance, state and year of joining.
 -- defect: An empty end, in three rows of ten, means not ended by 31 December 2012 and not "still in force". The tie stays open, its "knownUntil" is the
---   first day of which nothing is known, and its words and the treaty's note say so.
+--   first day of which nothing is known, and its words say so.
 -- defect: Alliances have no names. They are called by their kind, their year and their first members.
 -- defect: An alliance of before 1816 begins on 1 January 1816. It is said to have held by that day.
 -- section: ties
