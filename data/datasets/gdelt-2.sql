@@ -34,9 +34,11 @@
 SELECT _row,
   GLOBALEVENTID AS row,
   CASE
-    WHEN NOT regexp_full_match(GLOBALEVENTID, '\d{1,18}') THEN 'GLOBALEVENTID ''' || GLOBALEVENTID || ''' is no number'
-    WHEN added IS NULL THEN 'DATEADDED ''' || DATEADDED || ''' is no time'
-    WHEN day IS NULL THEN 'SQLDATE ''' || SQLDATE || ''' is no day'
+    WHEN NOT regexp_full_match(coalesce(GLOBALEVENTID, ''), '\d{1,18}') THEN concat('GLOBALEVENTID ''', GLOBALEVENTID, ''' is no number')
+    WHEN added IS NULL OR NOT regexp_full_match(DATEADDED, '\d{14}') THEN concat('DATEADDED ''', DATEADDED, ''' is no time')
+    WHEN day IS NULL OR NOT regexp_full_match(SQLDATE, '\d{8}') THEN concat('SQLDATE ''', SQLDATE, ''' is no day')
+    WHEN NOT regexp_full_match(coalesce(Actor1Code, 'X') || coalesce(Actor2Code, 'X'), '[A-Za-z0-9]+')
+      THEN 'the code of an actor is none: ''' || concat_ws(' ', Actor1Code, Actor2Code) || ''''
     WHEN NOT coalesce(starts_with(EventCode, EventRootCode) AND QuadClass IN ('1', '2', '3', '4') AND IsRootEvent IN ('0', '1')
       AND ActionGeo_Type IN ('0', '1', '2', '3', '4', '5') AND contains(coalesce(Actor1Code, ''), coalesce(Actor1CountryCode, ''))
       AND contains(coalesce(Actor2Code, ''), coalesce(Actor2CountryCode, '')), false) THEN 'its values do not stand in their columns'
@@ -67,8 +69,8 @@ SELECT _row,
   split_part(ActionGeo_FullName, ',', 1) AS place_name,
   CASE WHEN ActionGeo_Type IN ('3', '4') THEN 'city' ELSE 'region' END AS place_kind,
   'fips:' || ActionGeo_CountryCode AS place_country,
-  TRY_CAST(ActionGeo_Lat AS DOUBLE) AS place_latitude,
-  TRY_CAST(ActionGeo_Long AS DOUBLE) AS place_longitude,
+  CASE WHEN abs(TRY_CAST(ActionGeo_Lat AS DOUBLE)) <= 90 THEN TRY_CAST(ActionGeo_Lat AS DOUBLE) END AS place_latitude,
+  CASE WHEN abs(TRY_CAST(ActionGeo_Long AS DOUBLE)) <= 180 THEN TRY_CAST(ActionGeo_Long AS DOUBLE) END AS place_longitude,
   IsRootEvent = '1' AS root,
   TRY_CAST(GoldsteinScale AS DOUBLE) AS goldstein,
   TRY_CAST(NumMentions AS BIGINT) AS mentions,

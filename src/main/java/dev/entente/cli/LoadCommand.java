@@ -36,8 +36,11 @@ import picocli.CommandLine.Parameters;
         })
 final class LoadCommand extends GraphCommand {
 
-    /** Some hundred thousand rows, packed as GDELT packs them: the importer is quicker from there on. */
-    private static final long WORTH_AN_IMPORT = 6_000_000;
+    /**
+     * Some hundred thousand rows, packed as GDELT packs them: the importer is quicker from there on. A test, which has
+     * fewer, says less.
+     */
+    private static final long WORTH_AN_IMPORT = Long.getLong("entente.worth-an-import", 6_000_000);
 
     @Mixin
     private FormatOption format;
