@@ -65,17 +65,29 @@ class DatasetStoresIT {
         var before = fingerprint(store);
 
         var strict = EntenteProcess.runOn(
-                store, "load", rows.toString(), "--strict", "--rejected", folder.resolve("strict.csv").toString());
+                store,
+                "load",
+                rows.toString(),
+                "--strict",
+                "--rejected",
+                folder.resolve("strict.csv").toString());
         assertThat(strict.exitCode()).isEqualTo(3);
         assertThat(strict.err())
-                .contains("error: %s: 1 rows are rejected: the line has 1 fields, and 61 are expected\n".formatted(rows))
+                .contains(
+                        "error: %s: 1 rows are rejected: the line has 1 fields, and 61 are expected\n".formatted(rows))
                 .contains("hint: Nothing was loaded, because of --strict; %s names each row.\n"
                         .formatted(folder.resolve("strict.csv")));
         assertThat(folder.resolve("strict.csv")).exists();
         assertThat(fingerprint(store)).isEqualTo(before);
 
         var load = EntenteProcess.runOn(
-                store, "load", rows.toString(), "--format", "json", "--rejected", folder.resolve("live.csv").toString());
+                store,
+                "load",
+                rows.toString(),
+                "--format",
+                "json",
+                "--rejected",
+                folder.resolve("live.csv").toString());
         assertThat(load.exitCode()).isZero();
         assertThat(load.out())
                 .contains("\"dataset\" : \"gdelt-2\"")

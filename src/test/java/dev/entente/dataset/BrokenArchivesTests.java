@@ -91,7 +91,8 @@ class BrokenArchivesTests {
     @Test
     void ofAnArchiveThatIsCutOffTheRowsThatAreWholeAreUsed() throws IOException {
         var bytes = Files.readAllBytes(gzip);
-        var run = load(Files.write(folder.resolve("cut.gz"), Arrays.copyOf(bytes, bytes.length / 2))).orElseThrow();
+        var run = load(Files.write(folder.resolve("cut.gz"), Arrays.copyOf(bytes, bytes.length / 2)))
+                .orElseThrow();
 
         assertThat(run.sentences()).isNotEmpty().isSubsetOf(right);
         assertThat(run.report().rejected())
@@ -119,7 +120,8 @@ class BrokenArchivesTests {
 
             assertThat(run.ties()).isEmpty();
             assertThat(run.report().rejected())
-                    .containsEntry("the file is damaged: it unpacks to more than 250 times its size, which no table does", 1L);
+                    .containsEntry(
+                            "the file is damaged: it unpacks to more than 250 times its size, which no table does", 1L);
             addsUp(run.report());
         }
     }
@@ -145,7 +147,8 @@ class BrokenArchivesTests {
 
         assertThatThrownBy(() -> load(gzip))
                 .isInstanceOf(GraphUnavailableException.class)
-                .hasMessage("the disk of %s is full, and the files are unpacked there".formatted(folder.resolve("work")));
+                .hasMessage(
+                        "the disk of %s is full, and the files are unpacked there".formatted(folder.resolve("work")));
     }
 
     private Optional<DatasetRun> load(Path file) {

@@ -120,7 +120,8 @@ enum BrokenRows {
         byte[] of(String line, Random random) {
             var fields = fields(line);
             int[] numbers = {0, 30, 31, 32, 33, 34, 56, 57};
-            var values = List.of("99999999999999999999", "-1e400", "nan", "1e308", "-", "0x7f", "1.2.3", "9".repeat(400));
+            var values =
+                    List.of("99999999999999999999", "-1e400", "nan", "1e308", "-", "0x7f", "1.2.3", "9".repeat(400));
             fields.set(numbers[random.nextInt(numbers.length)], values.get(random.nextInt(values.size())));
             return bytes(String.join("\t", fields));
         }
@@ -129,7 +130,17 @@ enum BrokenRows {
         @Override
         byte[] of(String line, Random random) {
             var fields = fields(line);
-            var days = List.of("20240230", "20241301", "00000000", "99999999", "2024", "", "2024-1-1", "202410211", "yesterday", "99991231");
+            var days = List.of(
+                    "20240230",
+                    "20241301",
+                    "00000000",
+                    "99999999",
+                    "2024",
+                    "",
+                    "2024-1-1",
+                    "202410211",
+                    "yesterday",
+                    "99991231");
             var day = days.get(random.nextInt(days.size()));
             fields.set(random.nextBoolean() ? 1 : ADDED, day);
             return bytes(String.join("\t", fields));
@@ -164,7 +175,8 @@ enum BrokenRows {
 
     private static final int[] TEXTS = {6, 16, 36, 44, 52, 60};
 
-    private static final List<String> SIGNS = List.of("\"", "'", "\\", "\\N", "#", ",", ";", "\u0001", "\u001f", "\u00a0", "\u2028", "\ud83d\ude00");
+    private static final List<String> SIGNS =
+            List.of("\"", "'", "\\", "\\N", "#", ",", ";", "\u0001", "\u001f", "\u00a0", "\u2028", "\ud83d\ude00");
 
     abstract byte[] of(String line, Random random);
 
