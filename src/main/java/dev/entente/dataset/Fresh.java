@@ -1,20 +1,15 @@
 package dev.entente.dataset;
 
-import dev.entente.graph.Statement;
 import dev.entente.model.Tie;
-import dev.entente.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** The ties and nodes that are to be written, in the tables {@code fresh}, {@code new_actors} and {@code new_places}. */
 final class Fresh {
-
-    private static final int IDS_AT_ONCE = 5_000;
 
     private static final List<String> OWN = List.of(
             "id",
@@ -122,10 +117,6 @@ final class Fresh {
      */
     void belonging(Target target) {
         var since = dataset.since().toString();
-        var made = target.isLater()
-                ? "new_actors"
-                : "(SELECT * FROM made WHERE id IN (SELECT a FROM settled WHERE fate IS NULL UNION SELECT b FROM settled WHERE fate IS NULL)"
-                        + " AND id NOT IN (SELECT id FROM described))";
         tables.run("""
             CREATE TABLE people AS
             SELECT id, min(day) AS day
@@ -138,31 +129,20 @@ final class Fresh {
               CASE WHEN note LIKE 'title:%%' THEN note[7:] END AS title
             FROM (
               SELECT n.*, CASE WHEN kind = 'Person' THEN 'REPRESENTS' ELSE 'PART_OF' END AS type, coalesce(p.day, DATE '%1$s') AS day
-              FROM %3$s n LEFT JOIN people p ON p.id = n.id
-              WHERE part_of IS NOT NULL
-            )""".formatted(since, dataset.source(), made));
-        var ids = new TreeMap<String, List<String>>();
-        tables.each(
-                "SELECT type, id FROM belonging",
-                row -> ids.computeIfAbsent(row.getString(1), any -> new ArrayList<>())
-                        .add(row.getString(2)));
+              FROM made n LEFT JOIN people p ON p.id = n.id
+              WHERE part_of IS NOT NULL AND n.id NOT IN (SELECT id FROM described)
+                AND n.id IN (SELECT a FROM settled WHERE fate IS NULL UNION SELECT b FROM settled WHERE fate IS NULL)
+            )""".formatted(since, dataset.source()));
         tables.run("CREATE TABLE belonging_known (id VARCHAR)");
-        ids.forEach((type, some) -> known(target, type, some));
-        tables.run(
-                "INSERT INTO fresh BY NAME SELECT * FROM belonging WHERE id NOT IN (SELECT id FROM belonging_known)");
-    }
-
-    private void known(Target target, String type, List<String> ids) {
-        var statement = Statement.named("load/known-ties")
-                .forType(Vocabulary.get().type(type).orElseThrow());
-        for (int i = 0; i < ids.size(); i += IDS_AT_ONCE) {
-            var rows = target.read(statement, Map.of("ids", ids.subList(i, Math.min(i + IDS_AT_ONCE, ids.size()))));
-            tables.fill("belonging_known", into -> {
-                for (var row : rows) {
-                    into.beginRow().append(row.text("id")).endRow();
-                }
-            });
-        }
+        new FreshNodes(tables, dataset.source())
+                .belonging()
+                .forEach((kind, ids) -> tables.fill("belonging_known", into -> {
+                    for (var id : target.known(kind, ids)) {
+                        into.beginRow().append(id).endRow();
+                    }
+                }));
+        tables.run("DELETE FROM belonging WHERE id IN (SELECT id FROM belonging_known)");
+        tables.run("INSERT INTO fresh BY NAME SELECT * FROM belonging");
     }
 
     /** {@return what the second end of a tie is}

@@ -1,7 +1,9 @@
 package dev.entente.dataset;
 
+import dev.entente.dataset.Target.Kind;
 import dev.entente.graph.PreparedNodes;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -69,6 +71,16 @@ final class FreshNodes implements PreparedNodes {
     List<String> actorIds() {
         var ids = new ArrayList<String>();
         tables.each("SELECT id FROM new_actors", row -> ids.add(row.getString(1)));
+        return ids;
+    }
+
+    /** {@return the ids of the ties of actors to what they are part of} */
+    Map<Kind, List<String>> belonging() {
+        var ids = new EnumMap<Kind, List<String>>(Kind.class);
+        tables.each(
+                "SELECT type, id FROM belonging",
+                row -> ids.computeIfAbsent(Kind.valueOf(row.getString(1)), any -> new ArrayList<>())
+                        .add(row.getString(2)));
         return ids;
     }
 

@@ -49,12 +49,12 @@ final class GraphTarget implements Target {
 
     @Override
     public Set<String> known(Kind kind, Collection<String> ids) {
-        var statement = Statement.named(
-                switch (kind) {
-                    case FILE -> "load/files-known";
-                    case ACTOR -> "load/actors-known";
-                    case PLACE -> "load/places-known";
-                });
+        var statement = switch (kind) {
+            case FILE -> Statement.named("load/files-known");
+            case ACTOR -> Statement.named("load/actors-known");
+            case PLACE -> Statement.named("load/places-known");
+            case PART_OF, REPRESENTS -> statement("load/known-ties/" + kind);
+        };
         var known = new HashSet<String>();
         var all = List.copyOf(ids);
         for (int i = 0; i < all.size(); i += ROWS_AT_ONCE) {

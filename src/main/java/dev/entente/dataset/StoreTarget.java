@@ -81,6 +81,7 @@ final class StoreTarget implements Target {
     public void write(FreshNodes fresh) {
         nodes.add(fresh);
         of(Kind.ACTOR).addAll(fresh.actorIds());
+        fresh.belonging().forEach((kind, ids) -> of(kind).addAll(ids));
         var places = fresh.places();
         places.forEach(place -> of(Kind.PLACE).add(String.valueOf(place.get("id"))));
         write("load/places", places);

@@ -22,7 +22,7 @@ interface Target {
 
     /** {@return which of some ids it holds}
      *
-     * @param kind what they are: file, actor, place
+     * @param kind what they are of
      * @param ids the ids
      */
     Set<String> known(Kind kind, Collection<String> ids);
@@ -34,7 +34,11 @@ interface Target {
         /** Actors. */
         ACTOR,
         /** Places. */
-        PLACE
+        PLACE,
+        /** Ties of groups to what they are part of. */
+        PART_OF,
+        /** Ties of people to those whom they represent. */
+        REPRESENTS
     }
 
     /** {@return the rows that answer a statement; none where there is nothing to ask}

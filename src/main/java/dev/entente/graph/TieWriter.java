@@ -44,25 +44,27 @@ final class TieWriter {
     }
 
     /**
-     * {@return what was written} When the answer to a commit was lost the driver does the transaction again, and the
-     * constraint refuses what is there by now; it is then found out what that is, and the rest is written.
+     * {@return what was written} Ties that are there by now are refused by the constraint: the answer to a commit was lost
+     * and the driver did the transaction again, or another load writes the same. It is found out what is there, and the rest
+     * is written; as often as another is faster.
      */
     TieCounts write(TieBatch batch) {
-        try {
-            return create(batch);
-        } catch (ClientException refused) {
-            if (!ALREADY_THERE.equals(refused.code())) {
-                throw refused;
+        var counts = TieCounts.NONE;
+        var rest = batch;
+        while (rest.size() > 0) {
+            try {
+                return counts.plus(create(rest));
+            } catch (ClientException refused) {
+                var there = ALREADY_THERE.equals(refused.code()) ? there(rest) : Map.<String, Set<String>>of();
+                int known = there.values().stream().mapToInt(Set::size).sum();
+                if (known == 0) {
+                    throw refused;
+                }
+                counts = counts.plus(new TieCounts(0, known, 0, 1));
+                rest = rest.without(there);
             }
-            var there = there(batch);
-            int known = there.values().stream().mapToInt(Set::size).sum();
-            if (known == 0) {
-                throw refused;
-            }
-            var counts = new TieCounts(0, known, 0, 1);
-            var rest = batch.without(there);
-            return rest.size() == 0 ? counts : counts.plus(create(rest));
         }
+        return counts;
     }
 
     private TieCounts create(TieBatch batch) {
