@@ -18,7 +18,10 @@ final class AllTies implements PreparedTies {
     private AllTies(List<PreparedTies> parts) {
         this.parts = List.copyOf(parts);
         var names = new LinkedHashSet<String>();
-        parts.forEach(part -> names.addAll(part.columns()));
+        parts.forEach(part -> {
+            names.addAll(part.columns());
+            names.addAll(part.constants().keySet());
+        });
         this.columns = List.copyOf(names);
     }
 
@@ -85,7 +88,7 @@ final class AllTies implements PreparedTies {
 
             @Override
             public @Nullable Object value(int column) {
-                return places[column] < 0 ? null : cursor.value(places[column]);
+                return places[column] < 0 ? part.constants().get(columns.get(column)) : cursor.value(places[column]);
             }
 
             @Override

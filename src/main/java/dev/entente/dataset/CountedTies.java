@@ -41,7 +41,7 @@ final class CountedTies implements Written {
 
     @Override
     public long write(Target target) {
-        long written = target.write(new FreshTies(tables, tallying.columns(), Set.of()));
+        long written = target.write(FreshTies.of(target, tables, tallying.columns(), Set.of()));
         updates.forEach((type, rows) -> target.write("load/tally-updates/" + type.toUpperCase(Locale.ROOT), rows));
         return written + updates.values().stream().mapToLong(List::size).sum();
     }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.PatternSyntaxException;
 import java.util.zip.ZipEntry;
@@ -143,16 +144,11 @@ public final class Inputs {
         var matcher = FileSystems.getDefault().getPathMatcher("glob:" + pattern.getFileName());
         int before = count();
         if (Files.isDirectory(folder)) {
-            for (var entry : sorted(folder)) {
-                if (!matcher.matches(entry.getFileName())) {
-                    continue;
-                }
-                if (Files.isDirectory(entry)) {
-                    folder(entry);
-                } else {
-                    file(entry, entry.toString(), faults);
-                }
-            }
+            entries(
+                    sorted(folder).stream()
+                            .filter(entry -> matcher.matches(entry.getFileName()))
+                            .toList(),
+                    part -> part.faults);
         }
         if (count() == before) {
             faults.add(Fault.of(pattern.toString(), "no file has such a name", "Look at the folder and the pattern."));
@@ -181,24 +177,46 @@ public final class Inputs {
             return;
         }
         int before = count();
-        for (var entry : sorted(folder)) {
-            var name = String.valueOf(entry.getFileName());
-            boolean ours = name.equals("schema") || name.equals("vocabulary.json") || name.endsWith(".part");
-            if (name.startsWith(".") || ours) {
-                continue;
-            }
-            if (Files.isDirectory(entry)) {
-                folder(entry);
-            } else {
-                file(entry, entry.toString(), passedOver);
-            }
-        }
+        entries(sorted(folder).stream().filter(Inputs::isForUs).toList(), part -> part.passedOver);
         if (count() == before) {
             faults.add(Fault.of(
                     folder.toString(),
                     "the folder holds nothing that can be loaded",
                     "Name a folder with dossiers or data sets."));
         }
+    }
+
+    private static boolean isForUs(Path entry) {
+        var name = String.valueOf(entry.getFileName());
+        boolean ours = name.equals("schema") || name.equals("vocabulary.json") || name.endsWith(".part");
+        return !name.startsWith(".") && !ours;
+    }
+
+    /** Takes up what a folder holds, in its order; the files are looked into side by side. */
+    private void entries(List<Path> entries, Function<Inputs, List<Fault>> wrong) {
+        var parts = entries.parallelStream()
+                .map(entry -> {
+                    var part = new Inputs(recognition, downloads);
+                    if (!Files.isDirectory(entry)) {
+                        part.file(entry, entry.toString(), wrong.apply(part));
+                    }
+                    return part;
+                })
+                .toList();
+        for (int i = 0; i < parts.size(); i++) {
+            if (Files.isDirectory(entries.get(i))) {
+                folder(entries.get(i));
+            } else {
+                add(parts.get(i));
+            }
+        }
+    }
+
+    private void add(Inputs part) {
+        dossiers.addAll(part.dossiers);
+        tables.addAll(part.tables);
+        faults.addAll(part.faults);
+        passedOver.addAll(part.passedOver);
     }
 
     private List<Path> sorted(Path folder) {

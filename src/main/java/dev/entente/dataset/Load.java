@@ -19,6 +19,8 @@ final class Load {
 
     private static final int UNKNOWN_SHOWN = 1_000;
 
+    private static final int FILES_AT_ONCE = Math.max(2, Runtime.getRuntime().availableProcessors());
+
     private final Dataset dataset;
 
     private final Tables tables;
@@ -97,15 +99,17 @@ final class Load {
             // a table of nothing but names
             staging.add(List.of(), wanted);
         }
-        for (var file : all) {
+        // some at a time, so that all processors have a file, and what is being read has an end
+        for (int i = 0; i < all.size(); i += FILES_AT_ONCE) {
             progress.accept("reading", 0L);
-            staging.add(List.of(file), wanted);
+            staging.add(all.subList(i, Math.min(i + FILES_AT_ONCE, all.size())), wanted);
         }
         if (dataset.query(Section.DERIVED).isPresent()) {
             staging.derive(all, wanted);
         }
         staging.end();
         staging.rejects(spools);
+        staging.mends(spools, wanted);
         spools.forEach(spool -> spool.damaged().forEach(staging::damaged));
         return staging.extras();
     }
@@ -131,7 +135,6 @@ final class Load {
         target.write(new FreshNodes(tables, dataset.source()));
         target.write("load/treaties", described.treaties());
         target.write("load/identities", IdentityRows.of(tables, dataset));
-        Lanes.make(tables);
         long written = ties.write(target);
         target.write("load/loaded-parts", ties.closing());
         return written;

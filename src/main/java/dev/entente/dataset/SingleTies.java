@@ -35,7 +35,7 @@ final class SingleTies implements Written {
 
     @Override
     public long write(Target target) {
-        return target.write(new FreshTies(tables, fresh.columns(), fresh.lists()));
+        return target.write(FreshTies.of(target, tables, fresh.columns(), fresh.lists()));
     }
 
     @Override

@@ -43,6 +43,8 @@ final class Spool implements AutoCloseable {
 
     private long rejected;
 
+    private boolean mended;
+
     private long fileNumber;
 
     private final Set<Integer> broken = new TreeSet<>();
@@ -82,6 +84,7 @@ final class Spool implements AutoCloseable {
         number(stream, fileNumber | line);
         stream.write('\t');
         if (!mended.isEmpty()) {
+            this.mended = true;
             stream.write(mended.getBytes(StandardCharsets.UTF_8));
         }
         rows++;
@@ -136,6 +139,11 @@ final class Spool implements AutoCloseable {
     /** {@return how many rows they hold} */
     long rows() {
         return rows;
+    }
+
+    /** {@return whether anything was mended in any of them} */
+    boolean isMended() {
+        return mended;
     }
 
     /** {@return how many lines it has rejected} */

@@ -28,6 +28,8 @@ final class Spooling {
 
     private final AtomicLong rows = new AtomicLong();
 
+    private final List<String> wanted;
+
     /**
      * @param dataset the data set
      * @param work the folder for the spools
@@ -37,10 +39,15 @@ final class Spooling {
         this.dataset = dataset;
         this.work = work;
         this.progress = progress;
+        this.wanted = wanted(dataset);
     }
 
     /** {@return the columns that the queries of the data set name: no others are copied} */
     List<String> wanted() {
+        return wanted;
+    }
+
+    private static List<String> wanted(Dataset dataset) {
         if (dataset.shape().format() == Format.JSON) {
             return List.of("json");
         }
@@ -112,14 +119,14 @@ final class Spooling {
 
     private void rows(TableFile table, Spool spool) throws IOException {
         if (table.packing() == Packing.PARQUET) {
-            ParquetSpool.copy(table.file(), wanted(), spool);
+            ParquetSpool.copy(table.file(), wanted, spool);
             return;
         }
         try (var in = table.open()) {
             var shape = dataset.shape();
             long count = shape.format() == Format.CSV
-                    ? new CsvSpooler(shape, wanted(), spool).copy(in)
-                    : new LineSpooler(shape, wanted(), spool).copy(in);
+                    ? new CsvSpooler(shape, wanted, spool).copy(in)
+                    : new LineSpooler(shape, wanted, spool).copy(in);
             progress.accept(rows.addAndGet(count));
         }
     }

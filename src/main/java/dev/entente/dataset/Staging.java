@@ -196,7 +196,22 @@ final class Staging {
         dataset.query(Section.TIES).ifPresent(this::ties);
         dataset.query(Section.ACTORS).ifPresent(query -> others(query, "staged_actors", ACTORS));
         dataset.query(Section.TREATIES).ifPresent(query -> others(query, "staged_treaties", TREATIES));
-        tables.run("INSERT INTO mends SELECT _row, _mended FROM rows WHERE _mended IS NOT NULL");
+    }
+
+    /** Takes up what was mended in lines before any query saw them.
+     *
+     * @param spools where they are
+     * @param wanted their columns
+     */
+    void mends(List<Spool> spools, List<String> wanted) {
+        var files = spools.stream()
+                .filter(Spool::isMended)
+                .flatMap(spool -> spool.files().stream())
+                .toList();
+        if (!files.isEmpty()) {
+            tables.run("INSERT INTO mends SELECT _row, _mended FROM (%s) WHERE _mended IS NOT NULL"
+                    .formatted(read(files, wanted)));
+        }
     }
 
     /** Maps what follows from all rows together.

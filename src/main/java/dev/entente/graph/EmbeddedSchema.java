@@ -3,10 +3,13 @@ package dev.entente.graph;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BiConsumer;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.neo4j.graphdb.GraphDatabaseService;
 import org.neo4j.graphdb.Label;
 import org.neo4j.graphdb.RelationshipType;
@@ -21,6 +24,8 @@ import org.neo4j.graphdb.schema.Schema;
 final class EmbeddedSchema {
 
     private static final long PATIENCE_HOURS = 24;
+
+    private static final int AT_ONCE = 4;
 
     private static final List<Form> FORMS = List.of(
             new Form(
@@ -83,18 +88,42 @@ final class EmbeddedSchema {
     }
 
     /**
-     * Makes the schema of a database that is full. Indexes that are made together are filled together, for which each
-     * relationship is held against each of them; one at a time reads only what has its type.
+     * Makes the schema of a database that is full. Indexes that are made together in one transaction are filled together, for
+     * which each relationship is held against each of them; those with a transaction each read only what has their type.
+     * Several at a time, since each waits for the disk; two of one label or type would wait for each other.
      */
     static void fill(GraphDatabaseService database) {
-        for (var statement : dev.entente.graph.Schema.statements()) {
-            try (var transaction = database.beginTx()) {
-                make(statement, transaction.schema());
-                transaction.commit();
+        var pool = Executors.newFixedThreadPool(AT_ONCE);
+        try {
+            var byKind =
+                    dev.entente.graph.Schema.statements().stream().collect(Collectors.groupingBy(EmbeddedSchema::kind));
+            for (var done : pool.invokeAll(byKind.values().stream()
+                    .map(some -> Executors.callable(() -> some.forEach(statement -> make(database, statement))))
+                    .toList())) {
+                done.get();
             }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e.getCause());
+        } finally {
+            pool.shutdownNow();
         }
         try (var transaction = database.beginTx()) {
             transaction.schema().awaitIndexesOnline(PATIENCE_HOURS, TimeUnit.HOURS);
+        }
+    }
+
+    /** {@return the label or type that a statement is about} */
+    private static String kind(Statement statement) {
+        return statement.text().replaceAll("(?s).*?[(\\[]\\w:([\\w|]+)[)\\]].*", "$1");
+    }
+
+    private static void make(GraphDatabaseService database, Statement statement) {
+        try (var transaction = database.beginTx()) {
+            make(statement, transaction.schema());
+            transaction.commit();
         }
     }
 

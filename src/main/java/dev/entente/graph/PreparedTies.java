@@ -24,7 +24,8 @@ public interface PreparedTies {
     List<Lane> lanes();
 
     /**
-     * {@return the ties of a lane, ordered by both ends and type: what stands together travels together}
+     * {@return the ties of a lane; for a graph that answers they are ordered by both ends and type, since what stands together
+     * travels together}
      *
      * @param lane one of the lanes; each is opened once, by the thread that reads it
      */

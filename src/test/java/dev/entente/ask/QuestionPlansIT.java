@@ -6,7 +6,6 @@ import dev.entente.graph.Graph;
 import dev.entente.graph.Plan;
 import dev.entente.graph.ProjectData;
 import java.util.HashMap;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Named;
@@ -23,11 +22,18 @@ class QuestionPlansIT {
 
     @ParameterizedTest
     @MethodSource("questions")
-    void readsNoMoreThanItMustWithNothingGiven(Question question, Graph graph) {
+    void readsNoMoreThanItMustWithNothingGivenAndReturnsTheColumnsThatItsHeaderDeclares(
+            Question question, Graph graph) {
         var nothing = new HashMap<String, @Nullable Object>();
         question.parameters().forEach(parameter -> nothing.put(parameter.name(), null));
 
-        readsNoMoreThanItMust(graph, question, nothing);
+        var plan = Plan.of(graph, question.cypher(), nothing);
+
+        readsNoMoreThanItMust(plan);
+        assertThat(plan.columns())
+                .containsExactlyInAnyOrderElementsOf(
+                        Stream.concat(question.columns().stream(), question.details().stream())
+                                .toList());
     }
 
     @ParameterizedTest
@@ -36,25 +42,10 @@ class QuestionPlansIT {
         var given =
                 Asked.asker(graph).prepare(question, question.exampleValues()).parameters();
 
-        readsNoMoreThanItMust(graph, question, given);
+        readsNoMoreThanItMust(Plan.of(graph, question.cypher(), given));
     }
 
-    @ParameterizedTest
-    @MethodSource("questions")
-    void returnsTheColumnsThatItsHeaderDeclares(Question question, Graph graph) {
-        var nothing = new HashMap<String, @Nullable Object>();
-        question.parameters().forEach(parameter -> nothing.put(parameter.name(), null));
-
-        assertThat(Plan.of(graph, question.cypher(), nothing).columns())
-                .containsExactlyInAnyOrderElementsOf(
-                        Stream.concat(question.columns().stream(), question.details().stream())
-                                .toList());
-    }
-
-    private static void readsNoMoreThanItMust(
-            Graph graph, Question question, Map<String, ? extends @Nullable Object> parameters) {
-        var plan = Plan.of(graph, question.cypher(), parameters);
-
+    private static void readsNoMoreThanItMust(Plan plan) {
         assertThat(plan.operators())
                 .isNotEmpty()
                 .noneMatch(operator -> operator.startsWith("AllNodesScan"))

@@ -18,7 +18,7 @@ record BenchOptions(List<String> modes, int rows, int rounds, Optional<Path> dat
 
     private static final int ROWS = 1_000_000;
 
-    private static final int ROUNDS = 3;
+    private static final int ROUNDS = 5;
 
     /** {@return what a command line says}
      *

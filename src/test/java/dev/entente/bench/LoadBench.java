@@ -7,7 +7,7 @@ import java.util.List;
 
 /**
  * How fast data sets are loaded, against Neo4j's own ways. Run it after {@code mvn package}, on a quiet machine:
- * {@code java -cp 'target/test-classes:target/classes:target/lib/*' dev.entente.bench.LoadBench MODE... [--rows N] [--rounds R] [--data DIR] [--work DIR]},
+ * {@code java -XX:+UseG1GC -XX:G1HeapRegionSize=16m -cp 'target/test-classes:target/classes:target/lib/*' dev.entente.bench.LoadBench MODE... [--rows N] [--rounds R] [--data DIR] [--work DIR]},
  * where a mode is one of online, single-row, again, pair, growth, tally, offline, questions and, when those are done,
  * chart.
  */

@@ -25,8 +25,6 @@ final class LoadCsv {
 
     private static final String BY_ID = "by-id.csv";
 
-    private static final String BY_PAIR = "by-pair.csv";
-
     private final Stores stores;
 
     private final Path tables;
@@ -52,7 +50,6 @@ final class LoadCsv {
             table = new Table(content.ties());
             tables = Files.createDirectories(stores.fresh());
             table.writeById(tables.resolve(BY_ID));
-            table.writeByPair(tables.resolve(BY_PAIR));
             template = stores.build(
                     new StoreContent(content.facts(), content.rows(), content.nodes(), new Stores.NoTies()));
         } finally {
@@ -74,11 +71,6 @@ final class LoadCsv {
     /** {@return what it took in the order of the data set} */
     Outcome byId(String transactions) throws IOException {
         return load(BY_ID, transactions);
-    }
-
-    /** {@return what it took with ties of the same ends together} */
-    Outcome byPair(String transactions) throws IOException {
-        return load(BY_PAIR, transactions);
     }
 
     private Outcome load(String file, String transactions) throws IOException {

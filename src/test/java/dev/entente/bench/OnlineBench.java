@@ -19,11 +19,7 @@ final class OnlineBench {
 
     static final String CSV = "LOAD CSV in transactions of 10,000 rows, from ready ties";
 
-    static final String CSV_BY_PAIR = "LOAD CSV, the same sorted by pair";
-
     static final String CSV_TWO = "LOAD CSV in 2 concurrent transactions, from ready ties";
-
-    static final String CSV_TWO_BY_PAIR = "LOAD CSV, 2 concurrent, the same sorted by pair";
 
     static final String TALLY = "entente load --tally month, from the zips";
 
@@ -75,9 +71,7 @@ final class OnlineBench {
         Way.alternate(ways(zips(), all), options.rounds(), figures);
         figures.table();
         figures.atMost("1.0", OURS, CSV);
-        figures.atMost("1.0", OURS, CSV_BY_PAIR);
         figures.atMost("1.3", OURS, CSV_TWO);
-        figures.atMost("1.3", OURS, CSV_TWO_BY_PAIR);
         Bench.say("the graph holds %s with ours and %s with LOAD CSV".formatted(held, all.held()));
         if (held != null && !held.equals(all.held())) {
             Bench.say("NOT THE SAME: the comparison is void");
@@ -88,9 +82,7 @@ final class OnlineBench {
         return List.of(
                 new Way(OURS, () -> ours(zips, Choice.ALL)),
                 new Way(CSV, () -> csv.byId(LoadCsv.ONE)),
-                new Way(CSV_BY_PAIR, () -> csv.byPair(LoadCsv.ONE)),
-                new Way(CSV_TWO, () -> csv.byId(LoadCsv.TWO)),
-                new Way(CSV_TWO_BY_PAIR, () -> csv.byPair(LoadCsv.TWO)));
+                new Way(CSV_TWO, () -> csv.byId(LoadCsv.TWO)));
     }
 
     /** Against one transaction a tie. */

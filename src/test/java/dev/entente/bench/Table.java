@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,8 @@ final class Table {
 
     private final List<String> columns;
 
+    private final Map<String, Object> constants;
+
     private final List<Set<Object>> values = new ArrayList<>();
 
     /** Sorted by ends and type, as they come. */
@@ -33,9 +36,7 @@ final class Table {
     /** @param ties the ties, all between actors */
     Table(PreparedTies ties) {
         columns = ties.columns();
-        if (!ties.constants().isEmpty()) {
-            throw new IllegalStateException("this table has no place for " + ties.constants());
-        }
+        constants = ties.constants();
         columns.forEach(column -> values.add(new HashSet<>()));
         for (var lane : ties.lanes()) {
             try (var cursor = ties.open(lane)) {
@@ -64,11 +65,6 @@ final class Table {
 
     int size() {
         return rows.size();
-    }
-
-    /** Writes the table with ties of the same ends together. */
-    void writeByPair(Path file) throws IOException {
-        write(file, rows);
     }
 
     /** Writes the table in the order of the data set. */
@@ -112,6 +108,7 @@ final class Table {
      */
     String statement(String file, String transactions) {
         var properties = new ArrayList<String>();
+        constants.forEach((name, value) -> properties.add("`%s`: '%s'".formatted(name, value)));
         int field = ENDS;
         for (int i = 0; i < columns.size(); i++) {
             var value = sample(i);

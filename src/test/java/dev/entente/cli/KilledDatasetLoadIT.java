@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 class KilledDatasetLoadIT {
 
     /** {@code -Dentente.kills=20} makes sure; each takes some seconds. */
-    private static final int KILLS = Integer.getInteger("entente.kills", 5);
+    private static final int KILLS = Integer.getInteger("entente.kills", 3);
 
     private static final long SEED = 20241028;
 

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 @ProjectData
 class CutLoadIT {
 
-    private static final int MOMENTS = 10;
+    private static final int MOMENTS = 5;
 
     private static final long SEED = 20241028;
 

@@ -163,7 +163,7 @@ record DatasetRun(
             for (var lane : prepared.lanes()) {
                 try (var cursor = prepared.open(lane)) {
                     while (cursor.next()) {
-                        var tie = new LinkedHashMap<String, Object>();
+                        var tie = new LinkedHashMap<>(prepared.constants());
                         tie.put("type", cursor.type());
                         tie.put("a", cursor.a());
                         tie.put("b", cursor.b());
