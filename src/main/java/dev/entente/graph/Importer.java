@@ -55,7 +55,7 @@ final class Importer {
                             layout,
                             files,
                             PageCacheTracer.NULL,
-                            new WithLookupIndexes(),
+                            new Settings(),
                             NullLogService.getInstance(),
                             nowhere,
                             false,
@@ -89,8 +89,16 @@ final class Importer {
         return failure;
     }
 
-    /** The token lookup indexes are made on the way, as every database of Neo4j 5 has them. */
-    private static final class WithLookupIndexes implements Configuration {
+    /**
+     * For a disk without moving parts, which need not be written to in order: pages go there when the importer is through with
+     * them, not all the while. The token lookup indexes are made on the way, as every database of Neo4j 5 has them.
+     */
+    private static final class Settings implements Configuration {
+
+        @Override
+        public boolean sequentialBackgroundFlushing() {
+            return false;
+        }
 
         @Override
         public IndexConfig indexConfig() {

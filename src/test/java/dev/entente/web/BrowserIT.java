@@ -19,9 +19,9 @@ import org.junit.jupiter.api.io.TempDir;
 /** A real Chromium with the real Neo4j Browser, as a user meets it after {@code up}. */
 class BrowserIT {
 
-    /** Neo4j Browser asks these by itself for fonts, for a news box and for usage counts, and does without. */
-    private static final Set<String> ASKED_BY_NEO4J_BROWSER =
-            Set.of("fonts.googleapis.com", "fonts.gstatic.com", "cdn.segment.com", "canny.io");
+    /** Neo4j Browser asks these by itself for fonts, a news box, usage counts and reports of crashes, and does without. */
+    private static final Set<String> ASKED_BY_NEO4J_BROWSER = Set.of(
+            "fonts.googleapis.com", "fonts.gstatic.com", "cdn.segment.com", "canny.io", "o110884.ingest.sentry.io");
 
     private static final Map<String, Map<String, String>> STYLE =
             GrassStyle.of(Vocabulary.get()).rules();
