@@ -38,15 +38,8 @@ final class Described {
      * @param target where the actors go
      */
     void fates(Target target) {
-        var ids = new ArrayList<String>();
-        tables.each("SELECT DISTINCT id FROM staged_actors WHERE id IS NOT NULL", row -> ids.add(row.getString(1)));
-        var known = target.known(Kind.ACTOR, ids);
-        tables.run("CREATE TABLE described_known (id VARCHAR)");
-        tables.fill("described_known", into -> {
-            for (var id : known) {
-                into.beginRow().append(id).endRow();
-            }
-        });
+        var ids = tables.texts("SELECT DISTINCT id FROM staged_actors WHERE id IS NOT NULL");
+        tables.make("described_known", target.known(Kind.ACTOR, ids));
         tables.run("""
             INSERT INTO other_fates
             SELECT _row, CASE WHEN problem IS NOT NULL THEN 6 WHEN left_out IS NOT NULL THEN 5 WHEN id IS NULL OR name IS NULL THEN 6

@@ -133,14 +133,11 @@ final class Fresh {
               WHERE part_of IS NOT NULL AND n.id NOT IN (SELECT id FROM described)
                 AND n.id IN (SELECT a FROM settled WHERE fate IS NULL UNION SELECT b FROM settled WHERE fate IS NULL)
             )""".formatted(since, dataset.source()));
-        tables.run("CREATE TABLE belonging_known (id VARCHAR)");
+        var known = new ArrayList<String>();
         new FreshNodes(tables, dataset.source())
                 .belonging()
-                .forEach((kind, ids) -> tables.fill("belonging_known", into -> {
-                    for (var id : target.known(kind, ids)) {
-                        into.beginRow().append(id).endRow();
-                    }
-                }));
+                .forEach((kind, ids) -> known.addAll(target.known(kind, ids)));
+        tables.make("belonging_known", known);
         tables.run("DELETE FROM belonging WHERE id IN (SELECT id FROM belonging_known)");
         tables.run("INSERT INTO fresh BY NAME SELECT * FROM belonging");
     }

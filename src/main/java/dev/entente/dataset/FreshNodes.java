@@ -69,9 +69,7 @@ final class FreshNodes implements PreparedNodes {
 
     /** {@return the ids of the actors} */
     List<String> actorIds() {
-        var ids = new ArrayList<String>();
-        tables.each("SELECT id FROM new_actors", row -> ids.add(row.getString(1)));
-        return ids;
+        return tables.texts("SELECT id FROM new_actors");
     }
 
     /** {@return the ids of the ties of actors to what they are part of} */

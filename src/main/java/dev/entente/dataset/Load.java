@@ -116,15 +116,7 @@ final class Load {
 
     /** Takes out what the graph has already. */
     private void forget(String table, Kind kind) {
-        var ids = new ArrayList<String>();
-        tables.each("SELECT id FROM " + table, row -> ids.add(row.getString(1)));
-        tables.run("CREATE TABLE %s_known (id VARCHAR)".formatted(table));
-        var known = target.known(kind, ids);
-        tables.fill(table + "_known", into -> {
-            for (var id : known) {
-                into.beginRow().append(id).endRow();
-            }
-        });
+        tables.make(table + "_known", target.known(kind, tables.texts("SELECT id FROM " + table)));
         tables.run("DELETE FROM %1$s WHERE id IN (SELECT id FROM %1$s_known)".formatted(table));
     }
 

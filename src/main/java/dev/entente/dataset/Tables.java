@@ -7,6 +7,9 @@ import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
 import java.util.Properties;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
@@ -97,6 +100,30 @@ final class Tables implements AutoCloseable {
         var number = new long[1];
         each(sql, row -> number[0] = row.getLong(1));
         return number[0];
+    }
+
+    /** {@return the texts in the one column that a query answers}
+     *
+     * @param sql the query
+     */
+    List<String> texts(String sql) {
+        var texts = new ArrayList<String>();
+        each(sql, row -> texts.add(row.getString(1)));
+        return texts;
+    }
+
+    /** Makes a table of ids, in the column {@code id}.
+     *
+     * @param table its name
+     * @param ids the ids
+     */
+    void make(String table, Collection<String> ids) {
+        run("CREATE TABLE %s (id VARCHAR)".formatted(table));
+        fill(table, into -> {
+            for (var id : ids) {
+                into.beginRow().append(id).endRow();
+            }
+        });
     }
 
     /** Fills a table.

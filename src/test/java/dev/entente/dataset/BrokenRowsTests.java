@@ -57,7 +57,7 @@ class BrokenRowsTests {
 
         var run = run(bytes, Optional.of("gdelt-2"));
 
-        addsUp(run.report());
+        DatasetRun.addsUp(run.report());
         assertThat(run.ties()).isEmpty();
     }
 
@@ -78,7 +78,7 @@ class BrokenRowsTests {
 
         var run = run(text.getBytes(Charset.forName(encoding)), Optional.of("gdelt-2"));
 
-        addsUp(run.report());
+        DatasetRun.addsUp(run.report());
         assertThat(run.ties()).isEmpty();
         assertThat(run.report().rejected()).containsOnlyKeys("the line is not UTF-8, or holds a NUL byte");
     }
@@ -93,7 +93,7 @@ class BrokenRowsTests {
 
         var run = run(String.join("\n", lines).getBytes(StandardCharsets.UTF_8), Optional.empty());
 
-        addsUp(run.report());
+        DatasetRun.addsUp(run.report());
         assertThat(run.report().rejected()).isEqualTo(java.util.Map.of("the line is longer than 4,194,304 bytes", 1L));
     }
 
@@ -107,7 +107,7 @@ class BrokenRowsTests {
 
         var report = run(out.toByteArray(), Optional.empty()).report();
 
-        addsUp(report);
+        DatasetRun.addsUp(report);
         assertThat(report.rejectedRows()).isEqualTo(100);
         assertThat(report.rejected()).containsEntry("other reasons", 50L);
     }
@@ -134,19 +134,9 @@ class BrokenRowsTests {
     private void holds(byte[] file, long rows) throws IOException {
         var run = run(file, Optional.of("gdelt-2"));
 
-        addsUp(run.report());
+        DatasetRun.addsUp(run.report());
         assertThat(run.report().read()).isEqualTo(rows);
         assertThat(right).containsAll(new HashSet<>(run.sentences()));
-    }
-
-    private static void addsUp(DatasetReport report) {
-        assertThat(report.loaded()
-                        + report.known()
-                        + DatasetReport.sum(report.merged())
-                        + DatasetReport.sum(report.leftOut())
-                        + DatasetReport.sum(report.rejected()))
-                .as(report.toString())
-                .isEqualTo(report.read());
     }
 
     private DatasetRun run(byte[] bytes, Optional<String> as) throws IOException {

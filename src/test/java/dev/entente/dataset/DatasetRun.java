@@ -1,5 +1,7 @@
 package dev.entente.dataset;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.entente.dossier.Input;
 import dev.entente.dossier.Intake;
 import dev.entente.dossier.References;
@@ -91,6 +93,17 @@ record DatasetRun(
             throw new AssertionError(reports.toString());
         }
         return reports.get(0);
+    }
+
+    /** Checks that each row that was read is told of, once. */
+    static void addsUp(DatasetReport report) {
+        assertThat(report.loaded()
+                        + report.known()
+                        + DatasetReport.sum(report.merged())
+                        + DatasetReport.sum(report.leftOut())
+                        + report.rejectedRows())
+                .as(report.toString())
+                .isEqualTo(report.read());
     }
 
     /** {@return ties as sentences such as {@code RUS MEETS PRK 2024-10-28}, sorted} */
