@@ -128,10 +128,10 @@ WITH labels (label, code) AS (
 ),
 clean AS (
   SELECT _row, nullif(CASE
-      WHEN length(COLUMNS(* EXCLUDE (_row, _mended))) > 1 AND starts_with(COLUMNS(* EXCLUDE (_row, _mended)), '"')
-        AND ends_with(COLUMNS(* EXCLUDE (_row, _mended)), '"')
-      THEN trim(replace(COLUMNS(* EXCLUDE (_row, _mended))[2:-2], '""', '"'))
-      ELSE trim(COLUMNS(* EXCLUDE (_row, _mended)))
+      WHEN length(COLUMNS(* EXCLUDE (_row))) > 1 AND starts_with(COLUMNS(* EXCLUDE (_row)), '"')
+        AND ends_with(COLUMNS(* EXCLUDE (_row)), '"')
+      THEN trim(replace(COLUMNS(* EXCLUDE (_row))[2:-2], '""', '"'))
+      ELSE trim(COLUMNS(* EXCLUDE (_row)))
     END, 'NA')
   FROM rows
 ),

@@ -125,16 +125,16 @@ public final class DatasetLoader implements AutoCloseable {
             return files.nothing(dataset, target.way());
         }
         var work = folder(dataset);
-        var spooling = new Spooling(dataset, work, rows -> progress.accept("unpacking", rows));
-        var spools = spooling.spool(fresh);
+        var aside = new Aside(work);
+        var reading = new Reading(dataset, fresh, aside, rows -> progress.accept("reading", rows));
         var database = new Tables(work, options.memory());
         try {
             var load = new Load(dataset, database, options, target, identities, progress);
-            var report = load.run(fresh, spools, spooling.wanted(), rejects, files);
-            load.note(digests, fresh, report, spools);
+            var report = load.run(fresh, reading, aside, rejects, files);
+            load.note(digests, fresh, report, aside);
             return report;
         } finally {
-            spools.forEach(Spool::delete);
+            aside.delete();
             if (target.isLater()) {
                 open.add(database);
             } else {

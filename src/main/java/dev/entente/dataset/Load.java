@@ -2,7 +2,6 @@ package dev.entente.dataset;
 
 import dev.entente.BadInputException;
 import dev.entente.Fault;
-import dev.entente.dataset.Dataset.Section;
 import dev.entente.dataset.DatasetLoader.Counted;
 import dev.entente.dataset.Target.Kind;
 import java.time.Instant;
@@ -14,12 +13,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
 
-/** One load of one data set, from its spools to the graph. */
+/** One load of one data set, from its files to the graph. */
 final class Load {
 
     private static final int UNKNOWN_SHOWN = 1_000;
-
-    private static final int FILES_AT_ONCE = Math.max(2, Runtime.getRuntime().availableProcessors());
 
     private final Dataset dataset;
 
@@ -51,14 +48,14 @@ final class Load {
     /** {@return what came of it}
      *
      * @param files the tables, by number
-     * @param spools their rows
-     * @param wanted the columns of the spools
+     * @param reading their rows
+     * @param aside the lines of them that are no rows
      * @param rejects where rejected rows are written
      * @param counted what is known of the files
      */
-    DatasetReport run(
-            List<TableFile> files, List<Spool> spools, List<String> wanted, RejectedRows rejects, Counted counted) {
-        var extras = stage(spools, wanted);
+    DatasetReport run(List<TableFile> files, Reading reading, Aside aside, RejectedRows rejects, Counted counted) {
+        progress.accept("reading", 0L);
+        var extras = stage(reading, aside);
         progress.accept("finding out who is meant", 0L);
         var settling = new Settling(dataset, tables, extras);
         var register = target.register();
@@ -87,30 +84,14 @@ final class Load {
         forget("new_places", Kind.PLACE);
         fresh.belonging(target);
         long ties = write(written, fresh, described);
-        return report(fates, counted, spools, ties);
+        return report(fates, counted, reading.rows() + aside.rejected(), ties);
     }
 
-    private Map<String, String> stage(List<Spool> spools, List<String> wanted) {
+    private Map<String, String> stage(Reading reading, Aside aside) {
         tables.run("CREATE TABLE mends (_row BIGINT, mended VARCHAR)");
         tables.run("CREATE TABLE other_fates (_row BIGINT, rank INTEGER, reason VARCHAR)");
         var staging = new Staging(dataset, tables, options.choice());
-        var all = spools.stream().flatMap(spool -> spool.files().stream()).toList();
-        if (all.isEmpty()) {
-            // a table of nothing but names
-            staging.add(List.of(), wanted);
-        }
-        // some at a time, so that all processors have a file, and what is being read has an end
-        for (int i = 0; i < all.size(); i += FILES_AT_ONCE) {
-            progress.accept("reading", 0L);
-            staging.add(all.subList(i, Math.min(i + FILES_AT_ONCE, all.size())), wanted);
-        }
-        if (dataset.query(Section.DERIVED).isPresent()) {
-            staging.derive(all, wanted);
-        }
-        staging.end();
-        staging.rejects(spools);
-        staging.mends(spools, wanted);
-        spools.forEach(spool -> spool.damaged().forEach(staging::damaged));
+        staging.read(reading, aside);
         return staging.extras();
     }
 
@@ -147,10 +128,7 @@ final class Load {
                         "language", "en"));
     }
 
-    private DatasetReport report(Fates fates, Counted counted, List<Spool> spools, long ties) {
-        long read = spools.stream()
-                .mapToLong(spool -> spool.rows() + spool.rejected())
-                .sum();
+    private DatasetReport report(Fates fates, Counted counted, long read, long ties) {
         var leftOut = new LinkedHashMap<>(fates.reasons(5));
         long silent = read - tables.number("SELECT count(*) FROM fates");
         if (silent > 0) {
@@ -184,9 +162,9 @@ final class Load {
      * @param digests the digests of the files
      * @param files those that were read
      * @param report what came of them
-     * @param spools where they were read to: a file that could not be read to its end is not taken for loaded
+     * @param aside says of which files not all could be read: those are not taken for loaded
      */
-    void note(Map<TableFile, String> digests, List<TableFile> files, DatasetReport report, List<Spool> spools) {
+    void note(Map<TableFile, String> digests, List<TableFile> files, DatasetReport report, Aside aside) {
         var now = Instant.now().truncatedTo(ChronoUnit.SECONDS).toString();
         var id = "%s|%s|%s"
                 .formatted(
@@ -212,7 +190,7 @@ final class Load {
         target.write("load/loads", List.of(Map.of("id", id, "properties", properties)));
         var rows = new ArrayList<Map<String, Object>>();
         var whole = new ArrayList<>(files);
-        spools.forEach(spool -> spool.broken().forEach(number -> whole.remove(files.get(number))));
+        aside.broken().forEach(number -> whole.remove(files.get(number)));
         for (var file : whole) {
             var digest = String.valueOf(digests.get(file));
             rows.add(Map.of(

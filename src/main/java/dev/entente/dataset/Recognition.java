@@ -45,7 +45,7 @@ final class Recognition {
         if (said.isPresent()) {
             return said;
         }
-        var names = table.packing() == Packing.PARQUET ? ParquetSpool.columns(table.file()) : List.<String>of();
+        var names = table.packing() == Packing.PARQUET ? ParquetRows.columns(table.file()) : List.<String>of();
         var lines = lines(sample);
         // the one that asks for most of what is there knows the file best
         return datasets.all().stream()

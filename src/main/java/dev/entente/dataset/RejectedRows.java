@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** The file of rejected rows: file, line, reason. It is made when the first row is rejected. */
 final class RejectedRows implements AutoCloseable {
 
-    private static final long LINE = (1L << Spool.LINE_BITS) - 1;
+    private static final long LINE = (1L << Aside.LINE_BITS) - 1;
 
     private final Path file;
 
@@ -33,7 +33,7 @@ final class RejectedRows implements AutoCloseable {
     void add(Tables tables, List<TableFile> names) {
         tables.each("SELECT _row, reason FROM fates WHERE rank = 6 ORDER BY _row", row -> {
             long number = row.getLong(1);
-            add(names.get((int) (number >> Spool.LINE_BITS)).name(), number & LINE, row.getString(2));
+            add(names.get((int) (number >> Aside.LINE_BITS)).name(), number & LINE, row.getString(2));
         });
     }
 

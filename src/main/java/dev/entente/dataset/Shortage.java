@@ -31,6 +31,15 @@ final class Shortage {
         return false;
     }
 
+    /** {@return whether there was no room, on the disk or in memory}
+     *
+     * @param failure what went wrong
+     */
+    static boolean isOne(TableException failure) {
+        return isFull(failure)
+                || MEMORY.matcher(String.valueOf(failure.getMessage())).find();
+    }
+
     /** {@return what went wrong, in a word or more}
      *
      * @param failure what went wrong
@@ -47,18 +56,17 @@ final class Shortage {
      * {@return the failure of a load as its user is told it: itself, unless there was no room}
      *
      * @param failure the failure
-     * @param work the folder for what is unpacked
+     * @param work the folder for what does not fit into memory
      * @param megabytes how much memory the tables may take
      */
     static RuntimeException explain(RuntimeException failure, Path work, long megabytes) {
         if (isFull(failure)) {
             return new GraphUnavailableException(
-                    "the disk of %s is full, and the files are unpacked there".formatted(work),
+                    "the disk of %s is full, and what is read is kept there".formatted(work),
                     "Make room, or name a folder on another disk with JAVA_TOOL_OPTIONS=-Djava.io.tmpdir=DIR; nothing is loaded twice.",
                     failure);
         }
-        if (failure instanceof TableException
-                && MEMORY.matcher(String.valueOf(failure.getMessage())).find()) {
+        if (failure instanceof TableException one && isOne(one)) {
             return new GraphUnavailableException(
                     "%,d MB of memory are too little for these tables".formatted(megabytes),
                     "Give them more with --memory MB, or load fewer files at a time.",

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -147,6 +148,8 @@ final class Staging {
     private static final Set<String> NUMBERS =
             Set.of("BIGINT", "INTEGER", "SMALLINT", "TINYINT", "HUGEINT", "UINTEGER", "UBIGINT");
 
+    private static final Pattern ROWS = Pattern.compile("\\brows\\b", Pattern.CASE_INSENSITIVE);
+
     private final Dataset dataset;
 
     private final Tables tables;
@@ -173,93 +176,80 @@ final class Staging {
         tables.run("CREATE TABLE %s (_row BIGINT%s)".formatted(table, columns));
     }
 
-    /** Makes the table of ties for a data set that has none. */
-    void end() {
-        if (!made) {
-            ties(
-                    "SELECT 0 AS _row, NULL::VARCHAR AS a, NULL::VARCHAR AS b, NULL::VARCHAR AS code, NULL::DATE AS \"from\" WHERE false");
-        }
-    }
-
     /** {@return the further properties of its ties, by name, with their types in DuckDB} */
     Map<String, String> extras() {
         return extras;
     }
 
-    /** Maps the rows of some spools.
+    /** Reads files.
      *
-     * @param spools their files
-     * @param wanted their columns
+     * @param reading the files
+     * @param aside what is found in their lines before any query sees them
      */
-    void add(List<Path> spools, List<String> wanted) {
-        tables.run("CREATE OR REPLACE TEMP VIEW rows AS " + read(spools, wanted));
-        dataset.query(Section.TIES).ifPresent(this::ties);
-        dataset.query(Section.ACTORS).ifPresent(query -> others(query, "staged_actors", ACTORS));
-        dataset.query(Section.TREATIES).ifPresent(query -> others(query, "staged_treaties", TREATIES));
-    }
-
-    /** Takes up what was mended in lines before any query saw them.
-     *
-     * @param spools where they are
-     * @param wanted their columns
-     */
-    void mends(List<Spool> spools, List<String> wanted) {
-        var files = spools.stream()
-                .filter(Spool::isMended)
-                .flatMap(spool -> spool.files().stream())
-                .toList();
-        if (!files.isEmpty()) {
-            tables.run("INSERT INTO mends SELECT _row, _mended FROM (%s) WHERE _mended IS NOT NULL"
-                    .formatted(read(files, wanted)));
+    void read(Reading reading, Aside aside) {
+        tables.register("entente_rows", reading);
+        // what is asked for once streams through; what is asked for more often is kept, so that no file is unpacked
+        // twice
+        tables.run("CREATE TEMP %s rows AS SELECT * FROM entente_rows()".formatted(timesRead() > 1 ? "TABLE" : "VIEW"));
+        for (var section : Section.values()) {
+            dataset.query(section).ifPresent(query -> map(section, query));
         }
+        aside.close();
+        if (!made) {
+            ties(
+                    "SELECT 0 AS _row, NULL::VARCHAR AS a, NULL::VARCHAR AS b, NULL::VARCHAR AS code, NULL::DATE AS \"from\" WHERE false");
+        }
+        take(aside.rejects(), "INSERT INTO other_fates SELECT _row, 6, said");
+        if (aside.isMended()) {
+            take(aside.mends(), "INSERT INTO mends SELECT _row, said");
+        }
+        aside.damaged().forEach(this::damaged);
     }
 
-    /** Maps what follows from all rows together.
-     *
-     * @param spools the files of all rows
-     * @param wanted their columns
-     */
-    void derive(List<Path> spools, List<String> wanted) {
-        tables.run("CREATE OR REPLACE TEMP VIEW rows AS " + read(spools, wanted));
-        dataset.query(Section.DERIVED).ifPresent(this::ties);
-    }
-
-    /** Takes up the lines that were rejected before any query saw them.
-     *
-     * @param spools where they are
-     */
-    void rejects(List<Spool> spools) {
-        var files =
-                spools.stream().map(Spool::rejectsFile).map(Tables::quoted).collect(Collectors.joining(", ", "[", "]"));
+    private void take(Path notes, String into) {
         tables.run("""
-            INSERT INTO other_fates
-            SELECT _row, 6, reason FROM read_csv(%s, auto_detect = false, header = false, delim = '\t', quote = '', escape = '',
-              columns = {'_row': 'BIGINT', 'reason': 'VARCHAR'})""".formatted(files));
+            %s FROM read_csv(%s, auto_detect = false, header = false, delim = '\t', quote = '', escape = '',
+              columns = {'_row': 'BIGINT', 'said': 'VARCHAR'})""".formatted(into, Tables.quoted(notes)));
     }
 
-    /** Takes back the rows of a file that turned out to be damaged.
-     *
-     * @param number the number of the file
-     */
-    void damaged(int number) {
-        var rows = "_row >> %d = %d".formatted(Spool.LINE_BITS, number);
+    /** Takes back the rows of a file that turned out to be damaged. */
+    private void damaged(int number) {
+        var rows = "_row >> %d = %d".formatted(Aside.LINE_BITS, number);
         var why = "'the file is damaged, so that none of its rows is used'";
         tables.run("UPDATE staged SET fate = 'R', reason = %s WHERE %s".formatted(why, rows));
         tables.run("UPDATE staged_actors SET problem = %s WHERE %s".formatted(why, rows));
         tables.run("DELETE FROM staged_treaties WHERE " + rows);
     }
 
+    /** {@return how often the queries read the rows, as far as their text tells} */
+    private long timesRead() {
+        var queries = String.join("\n", dataset.sections().values());
+        return ROWS.matcher(queries.replaceAll("--.*", "")).results().count();
+    }
+
+    private void map(Section section, String query) {
+        switch (section) {
+            case TIES, DERIVED -> ties(query);
+            case ACTORS -> others(query, "staged_actors", ACTORS);
+            case TREATIES -> others(query, "staged_treaties", TREATIES);
+        }
+    }
+
     private void ties(String query) {
         try {
             var columns = columns(query);
-            if (!made) {
+            if (made) {
+                tables.run("INSERT INTO staged BY NAME " + select(query, columns));
+            } else {
                 extras(columns);
                 dataset.query(Section.DERIVED).ifPresent(derived -> extras(columns(derived)));
-                tables.run("CREATE TABLE staged AS " + select(query, columns) + " LIMIT 0");
+                tables.run("CREATE TABLE staged AS " + select(query, columns));
                 made = true;
             }
-            tables.run("INSERT INTO staged BY NAME " + select(query, columns));
         } catch (Tables.TableException e) {
+            if (Shortage.isOne(e)) {
+                throw e;
+            }
             throw new BadInputException(List.of(Fault.of(
                     "the query of the data set " + dataset.id(),
                     String.valueOf(e.getMessage()).lines().findFirst().orElse(""),
@@ -321,22 +311,6 @@ final class Staging {
         return type.equals("BOOLEAN") || type.equals("DATE") || type.equals("VARCHAR[]")
                 ? type
                 : type.equals("DOUBLE") || type.equals("FLOAT") || type.startsWith("DECIMAL") ? "DOUBLE" : "VARCHAR";
-    }
-
-    private String read(List<Path> spools, List<String> wanted) {
-        if (spools.isEmpty()) {
-            var none = wanted.stream()
-                    .map(name -> ", NULL::VARCHAR AS \"" + name + "\"")
-                    .collect(Collectors.joining());
-            return "SELECT 0::BIGINT AS _row, NULL::VARCHAR AS _mended%s WHERE false".formatted(none);
-        }
-        var files = spools.stream().map(Tables::quoted).collect(Collectors.joining(", ", "[", "]"));
-        var names =
-                wanted.stream().map(name -> Tables.quoted(name) + ": 'VARCHAR'").collect(Collectors.joining(", "));
-        var missing = dataset.shape().missing().stream().map(Tables::quoted).collect(Collectors.joining(", "));
-        return """
-            SELECT * FROM read_csv(%s, auto_detect = false, header = false, delim = '\\t', quote = '', escape = '',
-              max_line_size = %d, nullstr = [''%s], columns = {'_row': 'BIGINT', '_mended': 'VARCHAR', %s})""".formatted(files, LineReader.LONGEST * 2, missing.isEmpty() ? "" : ", " + missing, names);
     }
 
     private String select(String query, Map<String, String> columns) {

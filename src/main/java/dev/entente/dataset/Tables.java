@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Properties;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
+import org.duckdb.DuckDBFunctions;
+import org.duckdb.DuckDBTableFunction;
 
 /** DuckDB, in this process, in as much memory as it is given; what does not fit goes to a folder on the disk. */
 final class Tables implements AutoCloseable {
@@ -136,6 +138,22 @@ final class Tables implements AutoCloseable {
             filling.fill(appender);
         } catch (SQLException e) {
             throw new IllegalStateException(table, e);
+        }
+    }
+
+    /** Makes a table of what a function gives.
+     *
+     * @param name what it is called in a statement
+     * @param function the function
+     */
+    void register(String name, DuckDBTableFunction<?, ?, ?> function) {
+        try (var builder = DuckDBFunctions.tableFunction()) {
+            var unused = builder.withName(name)
+                    .withProjectionPushdown()
+                    .withFunction(function)
+                    .register(connection);
+        } catch (SQLException e) {
+            throw new IllegalStateException(name, e);
         }
     }
 

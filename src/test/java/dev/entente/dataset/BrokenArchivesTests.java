@@ -143,12 +143,13 @@ class BrokenArchivesTests {
         var full = Path.of("/dev/full");
         Assumptions.assumeTrue(Files.exists(full));
         var work = Files.createDirectories(folder.resolve("work/gdelt-2"));
-        Files.createSymbolicLink(work.resolve("spool-0-0.tsv"), full);
+        Files.createSymbolicLink(work.resolve("rejected.tsv"), full);
+        var broken =
+                Files.writeString(folder.resolve("broken.txt"), ROWS.lines().get(0) + "\nbroken\n");
 
-        assertThatThrownBy(() -> load(gzip))
+        assertThatThrownBy(() -> load(broken))
                 .isInstanceOf(GraphUnavailableException.class)
-                .hasMessage(
-                        "the disk of %s is full, and the files are unpacked there".formatted(folder.resolve("work")));
+                .hasMessage("the disk of %s is full, and what is read is kept there".formatted(folder.resolve("work")));
     }
 
     private Optional<DatasetRun> load(Path file) {

@@ -13,9 +13,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** Copies a table whose rows are lines into a spool: those parted by tabs, and JSON objects. */
-final class LineSpooler {
+/** Tables whose rows are lines: those parted by tabs, and JSON objects. */
+final class LineRows implements RowReader {
 
     private static final int MOST_FIELDS = 1_000;
 
@@ -24,9 +25,15 @@ final class LineSpooler {
 
     private final Shape shape;
 
-    private final List<String> wanted;
+    private final List<String> columns;
 
-    private final Spool spool;
+    private final Aside.OfFile aside;
+
+    private final InputStream in;
+
+    private final LineReader lines;
+
+    private final byte[][] missing;
 
     private final CharsetDecoder utf8 = StandardCharsets.UTF_8
             .newDecoder()
@@ -38,77 +45,107 @@ final class LineSpooler {
 
     private int count;
 
-    /** Where the wanted columns stand in a line as wide as the data set says, whatever the line of names says. */
+    /** Where the columns stand in a line as wide as the data set says, whatever the line of names says. */
     private final int[] own;
 
+    /** Where they stand by the line of names. */
+    private int[] named;
+
+    /** Where they stand in this line. */
     private int[] places;
 
     private List<Integer> widths;
 
+    private boolean begun;
+
+    private long number;
+
     /**
      * @param shape what the files look like
-     * @param wanted the columns that the query asks for
-     * @param spool where to
+     * @param columns the columns that are asked for
+     * @param in the bytes of the table
+     * @param aside where lines go that are no rows
      */
-    LineSpooler(Shape shape, List<String> wanted, Spool spool) {
+    LineRows(Shape shape, List<String> columns, InputStream in, Aside.OfFile aside) {
         this.shape = shape;
-        this.wanted = wanted;
-        this.spool = spool;
+        this.columns = columns;
+        this.aside = aside;
+        this.in = in;
+        this.lines = new LineReader(in);
+        this.missing = shape.missing().stream()
+                .map(text -> text.getBytes(StandardCharsets.UTF_8))
+                .toArray(byte[][]::new);
         this.widths = shape.widths();
-        this.own = wanted.stream().mapToInt(shape.columns()::indexOf).toArray();
+        this.own = columns.stream().mapToInt(shape.columns()::indexOf).toArray();
+        this.named = own;
         this.places = own;
+        this.begun = !shape.hasHeader() || shape.format() == Format.JSON;
     }
 
-    /** Copies a table.
-     *
-     * @param in its bytes
-     * @return how many rows it has, without the line of names
-     * @throws IOException if it cannot be read, or the spool not be written
-     */
-    long copy(InputStream in) throws IOException {
-        var lines = new LineReader(in);
-        long number = 0;
-        long rows = 0;
-        boolean named = !shape.hasHeader() || shape.format() == Format.JSON;
+    @Override
+    public boolean next() throws IOException {
         while (lines.next()) {
             number++;
             if (number == 1) {
                 lines.skipByteOrderMark();
             }
-            if (!named) {
-                var header =
-                        new String(lines.bytes(), lines.start(), lines.end() - lines.start(), StandardCharsets.UTF_8);
-                var names = Header.of(header, shape.format());
-                places = names.places(wanted);
-                widths = List.of(names.names().size());
-                named = true;
-            } else if (lines.end() > lines.start() || lines.tooLong()) {
-                rows++;
-                line(number, lines);
+            if (!begun) {
+                names();
+            } else if ((lines.end() > lines.start() || lines.tooLong()) && isRow()) {
+                return true;
             }
         }
-        return rows;
+        return false;
     }
 
-    private void line(long number, LineReader lines) throws IOException {
+    @Override
+    public long line() {
+        return number;
+    }
+
+    @Override
+    public byte @Nullable [] field(int column) {
+        if (shape.format() == Format.JSON) {
+            return Arrays.copyOfRange(lines.bytes(), lines.start(), lines.end());
+        }
+        int place = places[column];
+        if (place < 0 || place >= count) {
+            return null;
+        }
+        int from = fields[place];
+        int to = fields[place + 1] - 1;
+        return to == from || isMissing(from, to) ? null : Arrays.copyOfRange(lines.bytes(), from, to);
+    }
+
+    @Override
+    public void close() throws IOException {
+        in.close();
+    }
+
+    private void names() {
+        var line = new String(lines.bytes(), lines.start(), lines.end() - lines.start(), StandardCharsets.UTF_8);
+        var header = Header.of(line, shape.format());
+        named = header.places(columns);
+        widths = List.of(header.names().size());
+        begun = true;
+    }
+
+    private boolean isRow() throws IOException {
         if (lines.tooLong()) {
-            spool.reject(number, "the line is longer than %,d bytes".formatted(LineReader.LONGEST));
-            return;
+            aside.reject(number, "the line is longer than %,d bytes".formatted(LineReader.LONGEST));
+            return false;
         }
-        var bytes = lines.bytes();
-        boolean ascii = scan(bytes, lines.start(), lines.end());
-        if (!ascii && !isUtf8(bytes, lines.start(), lines.end())) {
-            spool.reject(number, "the line is not UTF-8, or holds a NUL byte");
-        } else if (shape.format() == Format.JSON) {
-            json(number, bytes, lines.start(), lines.end());
-        } else {
-            tabs(number, bytes);
+        boolean ascii = scan(lines.bytes(), lines.start(), lines.end());
+        if (!ascii && !isUtf8(lines.bytes(), lines.start(), lines.end())) {
+            aside.reject(number, "the line is not UTF-8, or holds a NUL byte");
+            return false;
         }
+        return shape.format() == Format.JSON || isWide(lines.bytes());
     }
 
     /**
      * Finds the fields of a line; {@return whether all its bytes are plain ASCII}. A carriage return within it becomes a
-     * blank, since whoever reads the spool would take it for the end of the row.
+     * blank: it is what is left of an end of line in a text.
      */
     private boolean scan(byte[] bytes, int start, int end) {
         count = 0;
@@ -145,29 +182,23 @@ final class LineSpooler {
         }
     }
 
-    private void tabs(long number, byte[] bytes) throws IOException {
+    /** {@return whether the line has as many fields as one may have} */
+    private boolean isWide(byte[] bytes) throws IOException {
         int have = count;
         int width = width(bytes);
         if (width < 0) {
             var expected = widths.stream().sorted().map(String::valueOf).collect(Collectors.joining(" or "));
-            spool.reject(number, "the line has %d fields, and %s are expected".formatted(have, expected));
-            return;
+            aside.reject(number, "the line has %d fields, and %s are expected".formatted(have, expected));
+            return false;
         }
         boolean byName = widths.contains(width);
-        var mended = width < have ? "surplus tabs at the end of the line" : byName ? "" : BY_PLACE;
-        var out = spool.row(number, mended);
-        int written = 24;
-        for (int place : byName ? places : own) {
-            out.write('\t');
-            if (place >= 0 && place < have) {
-                int from = fields[place];
-                int length = fields[place + 1] - 1 - from;
-                out.write(bytes, from, length);
-                written += length + 1;
-            }
+        places = byName ? named : own;
+        if (width < have) {
+            aside.mend(number, "surplus tabs at the end of the line");
+        } else if (!byName) {
+            aside.mend(number, BY_PLACE);
         }
-        out.write('\n');
-        spool.wrote(written);
+        return true;
     }
 
     /** {@return how many fields of the line count: what is over is blank; -1 if it is as wide as no line may be} */
@@ -190,18 +221,12 @@ final class LineSpooler {
         return true;
     }
 
-    private void json(long number, byte[] bytes, int start, int end) throws IOException {
-        var line = Arrays.copyOfRange(bytes, start, end);
-        for (int i = 0; i < line.length; i++) {
-            // a tab between the tokens of JSON is a blank; one within a text would be escaped
-            if (line[i] == '\t' || line[i] == '\r') {
-                line[i] = ' ';
+    private boolean isMissing(int from, int to) {
+        for (var word : missing) {
+            if (Arrays.equals(word, 0, word.length, lines.bytes(), from, to)) {
+                return true;
             }
         }
-        var out = spool.row(number, "");
-        out.write('\t');
-        out.write(line);
-        out.write('\n');
-        spool.wrote(line.length + 24);
+        return false;
     }
 }
