@@ -57,7 +57,8 @@ final class Load {
         progress.accept("reading", 0L);
         var extras = stage(reading, aside);
         progress.accept("finding out who is meant", 0L);
-        var settling = new Settling(dataset, tables, extras);
+        // ids of rows that are only counted are never written
+        var settling = new Settling(options.choice().tally().isPresent() ? "" : dataset.source() + ":", tables, extras);
         var register = target.register();
         var resolver = new Resolver(register, ActorCodes.get(), dataset.source());
         new Meanings(tables, resolver, identities).find();

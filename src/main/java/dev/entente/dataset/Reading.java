@@ -26,6 +26,8 @@ final class Reading implements DuckDBTableFunction<List<String>, AtomicInteger, 
 
     private static final String ROW = "_row";
 
+    private static final long MANY = 1_000_000;
+
     private final Dataset dataset;
 
     private final List<TableFile> files;
@@ -61,6 +63,8 @@ final class Reading implements DuckDBTableFunction<List<String>, AtomicInteger, 
                 : dataset.shape().columns();
         table.addResultColumn(ROW, DuckDBColumnType.BIGINT);
         columns.forEach(name -> table.addResultColumn(name, DuckDBColumnType.VARCHAR));
+        // joined with a small table it is the larger one, which a join lets pass by
+        table.setCardinality(MANY, false);
         return columns;
     }
 

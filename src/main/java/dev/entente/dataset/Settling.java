@@ -10,24 +10,34 @@ import java.util.stream.Collectors;
  */
 final class Settling {
 
-    /** A meeting or visit that both sides report in one document, of one day, at one place, is one. */
-    private static final String MET = "(mutual OR type = 'VISITS') AND document IS NOT NULL";
+    /** What a tie is made of and does not have. */
+    private static final String DONE_WITH =
+            "mended, turned, mutual, document, begun, ended, piece, cut, one, other, x, y, x_ref, y_ref,"
+                    + " x_name, y_name, x_said, y_said";
 
-    private final Dataset dataset;
+    private final String prefix;
 
     private final Tables tables;
 
     private final Map<String, String> extras;
 
     /**
-     * @param dataset the data set
+     * @param prefix what the ids of ties begin with
      * @param tables where its rows are staged
      * @param extras the further properties of its ties
      */
-    Settling(Dataset dataset, Tables tables, Map<String, String> extras) {
-        this.dataset = dataset;
+    Settling(String prefix, Tables tables, Map<String, String> extras) {
+        this.prefix = prefix;
         this.tables = tables;
         this.extras = extras;
+    }
+
+    /** {@return what is true of meetings and visits: those that both sides report in one document, of one day, at one place, are one}
+     *
+     * @param type the column of the type
+     */
+    static String isMet(String type) {
+        return "(mutual OR %s = 'VISITS')".formatted(type);
     }
 
     /** Makes the ties.
@@ -46,10 +56,10 @@ final class Settling {
                 : "";
         tables.run("""
             CREATE TABLE settled AS
-              SELECT *, CASE
-                  WHEN %3$s THEN '%1$s:' || md5(concat_ws('|', type, one, other, "from", place, document))[1:20]
-                  WHEN row IS NULL THEN '%1$s:' || md5(concat_ws('|', type, one, other, "from", until, code, document))[1:20]
-                  ELSE '%1$s:' || row || CASE WHEN "from" > begun THEN '@' || "from" ELSE '' END
+              SELECT * EXCLUDE (%8$s), CASE
+                  WHEN %3$s AND document IS NOT NULL THEN '%1$s' || md5(concat_ws('|', type, one, other, "from", place, document))[1:20]
+                  WHEN row IS NULL THEN '%1$s' || md5(concat_ws('|', type, one, other, "from", until, code, document))[1:20]
+                  ELSE '%1$s' || row || CASE WHEN "from" > begun THEN '@' || "from" ELSE '' END
                 END AS id
               FROM (
                 SELECT *,
@@ -74,7 +84,7 @@ final class Settling {
                   )
                 )
               )""".formatted(
-                        dataset.source(), more, MET, chosen, StagingSql.when(extras.keySet()), ends(more), known));
+                prefix, more, isMet("type"), chosen, StagingSql.when(extras.keySet()), ends(more), known, DONE_WITH));
         copies();
     }
 

@@ -169,6 +169,14 @@ final class Staging {
         make("staged_treaties", TREATIES);
     }
 
+    /** {@return whether a column of a query has a meaning, and is no property of a tie}
+     *
+     * @param column its name
+     */
+    static boolean isMeant(String column) {
+        return MEANT.containsKey(column);
+    }
+
     private void make(String table, Map<String, String> meant) {
         var columns = meant.entrySet().stream()
                 .map(each -> ", \"%s\" %s".formatted(each.getKey(), each.getValue()))
@@ -314,11 +322,14 @@ final class Staging {
     }
 
     private String select(String query, Map<String, String> columns) {
+        var asked = columns.entrySet().stream()
+                .filter(each -> Tallying.needs(choice, each.getKey()))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
         var given = MEANT.entrySet().stream()
-                .map(each -> given(columns, each.getKey(), each.getValue()))
+                .map(each -> given(asked, each.getKey(), each.getValue()))
                 .collect(Collectors.joining(", "));
         var more = extras.entrySet().stream()
-                .map(each -> ", " + given(columns, each.getKey(), each.getValue()))
+                .map(each -> ", " + given(asked, each.getKey(), each.getValue()))
                 .collect(Collectors.joining());
         var key = columns.containsKey("type") ? "coalesce(q.type, '')" : "coalesce(q.code, '')";
         var kinds = columns.containsKey("type") ? "kinds" : "codes";
@@ -329,7 +340,7 @@ final class Staging {
                 kinds,
                 key,
                 StagingSql.leftOut(choice, extras.keySet(), dataset),
-                StagingSql.when(extras.keySet()));
+                choice.tally().isPresent() ? "NULL" : StagingSql.when(extras.keySet()));
     }
 
     /** The vocabulary as two tables: by name of the type, and by CAMEO code. */

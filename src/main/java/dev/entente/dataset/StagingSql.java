@@ -68,6 +68,7 @@ final class StagingSql {
                   SELECT * REPLACE (
                     coalesce(precision, 'DAY') AS precision,
                     coalesce(status, 'STATED') AS status,
+                    CASE WHEN %s OR row IS NULL THEN document END AS document,
                     coalesce(reported, "from") AS reported,
                     coalesce(part, strftime(coalesce(reported, "from"), '%%Y%%m%%d')) AS part,
                     CASE WHEN until IS NOT NULL OR standing THEN until ELSE ("from" + CASE precision
@@ -80,7 +81,7 @@ final class StagingSql {
                   )
                 )
               )
-            )""".formatted(when, rejected(key), leftOut, given, more, query, kinds, key);
+            )""".formatted(when, rejected(key), Settling.isMet("stored"), leftOut, given, more, query, kinds, key);
     }
 
     private static String rejected(String key) {

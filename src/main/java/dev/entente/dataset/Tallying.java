@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -22,6 +23,18 @@ final class Tallying {
     private static final List<String> SUMS = List.of("goldstein", "tone");
 
     private static final List<String> COUNTS = List.of("mentions", "outlets");
+
+    /** What no tie that is counted has. */
+    private static final Set<String> NOT_COUNTED = Set.of(
+            "when",
+            "place_name",
+            "place_kind",
+            "place_country",
+            "place_latitude",
+            "place_longitude",
+            "source",
+            "source_title",
+            "source_url");
 
     private final Dataset dataset;
 
@@ -42,6 +55,19 @@ final class Tallying {
         this.tables = tables;
         this.extras = extras;
         this.tally = tally;
+    }
+
+    /** {@return whether a column of a data set's query is needed for what is to be loaded}
+     *
+     * @param choice what that is
+     * @param column its name
+     */
+    static boolean needs(Choice choice, String column) {
+        return choice.tally().isEmpty()
+                || SUMS.contains(column)
+                || COUNTS.contains(column)
+                || Staging.isMeant(column) && !NOT_COUNTED.contains(column)
+                || column.equals("root") && choice.rootOnly();
     }
 
     /** {@return the properties of a counted tie} */
