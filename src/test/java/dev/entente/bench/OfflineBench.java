@@ -116,29 +116,19 @@ final class OfflineBench {
     }
 
     private static ProcessBuilder entente(String command, Path zips, String option, Path folder) {
-        var words = new ArrayList<>(java());
-        var archive = Path.of("target", "entente.jsa");
-        if (Files.exists(archive)) {
-            words.add("-XX:SharedArchiveFile=" + archive.toAbsolutePath());
-            words.add("-Xlog:cds=off");
-            words.add("-Xlog:cds+dynamic=off");
-        }
-        words.addAll(List.of(
-                "-jar",
-                JAR.toAbsolutePath().toString(),
+        return new ProcessBuilder(
+                Path.of("entente").toAbsolutePath().toString(),
                 command,
                 zips.toAbsolutePath().toString(),
                 option,
-                folder.toAbsolutePath().toString()));
-        return new ProcessBuilder(words);
+                folder.toAbsolutePath().toString());
     }
 
-    /** The flags of the launcher, for both. */
+    /** Java with the flags that neo4j-admin gives it. */
     private static List<String> java(String... more) {
         var words = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:+UseG1GC",
-                "-XX:G1HeapRegionSize=16m",
+                "-XX:+UseParallelGC",
                 "--add-opens=java.base/java.nio=ALL-UNNAMED",
                 "--add-opens=java.base/java.io=ALL-UNNAMED",
                 "--add-opens=java.base/sun.nio.ch=ALL-UNNAMED",
