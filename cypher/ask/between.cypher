@@ -47,11 +47,16 @@ CALL () {
     AND (terms IS NULL OR any(term IN terms WHERE all(r IN term WHERE (t.until IS NULL OR r.from < t.until) AND (r.until IS NULL OR r.until > t.from))))
     AND (other IN always OR any(it IN officers WHERE it.one = other
       AND any(term IN it.terms WHERE all(r IN term WHERE (t.until IS NULL OR r.from < t.until) AND (r.until IS NULL OR r.until > t.from)))))
-  RETURN DISTINCT t
+  RETURN t
 }
-WITH t, startNode(t) AS a, endNode(t) AS b
+// a tie among those who act for both is found from both its ends; by day alone first, since two may have very many
+WITH t
+ORDER BY t.from
+LIMIT 2 * $limit
+WITH DISTINCT t
 ORDER BY t.from, t.id
 LIMIT $limit
+WITH t, startNode(t) AS a, endNode(t) AS b
 OPTIONAL MATCH (place:Place {id: t.place})
 OPTIONAL MATCH (e:Event {id: t.event})
 RETURN t.when AS when, a.name AS a, type(t) AS type, b.name AS b, place.name AS place, t.status AS status, coalesce(t.sources, [t.source]) AS sources,

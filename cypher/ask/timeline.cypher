@@ -50,9 +50,9 @@ CALL (one, terms) {
     AND ($until IS NULL OR day < $until)
   RETURN t, day, change
 }
-// a tie among those who act for one is found from both its ends
+// a tie among those who act for one is found from both its ends; by day alone first, since an actor may have a hundred thousand
 WITH t, day, change
-ORDER BY day, t.id, change
+ORDER BY day, change
 LIMIT 2 * $limit
 WITH DISTINCT t, day, change
 ORDER BY day, t.id, change

@@ -54,9 +54,9 @@ WHERE ($from IS NULL OR t.until IS NULL OR t.until > $from)
   AND ($until IS NULL OR t.from < $until)
   AND ($knownOn IS NULL OR t.reported <= $knownOn)
   AND ($status IS NULL OR t.status = $status)
-// a meeting among those who act for one is found from both its ends
+// a meeting among those who act for one is found from both its ends; by day alone first, since an actor may have very many
 WITH t
-ORDER BY t.from DESC, t.id
+ORDER BY t.from DESC
 LIMIT 2 * $limit
 WITH DISTINCT t
 ORDER BY t.from DESC, t.id
