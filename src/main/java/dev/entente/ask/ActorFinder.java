@@ -49,7 +49,28 @@ public final class ActorFinder {
     public record Found(String id, String name, boolean isExact) {}
 
     /** An actor that may be meant, and how well it fits: 0 not at all, 1 to the letter. */
-    private record Candidate(String id, String name, boolean exists, double fit) {}
+    private record Candidate(String id, String name, String kind, boolean exists, double fit) {}
+
+    /**
+     * An actor that somebody may be about to name.
+     *
+     * @param id its id
+     * @param name its name
+     * @param kind what it is, such as {@code Country}
+     */
+    public record Suggestion(String id, String name, String kind) {}
+
+    /** {@return actors whose names begin like a text, or are nearly so, the best first}
+     *
+     * @param text what was written so far
+     * @param most how many at the most
+     */
+    public List<Suggestion> suggest(String text, int most) {
+        return candidates(text, Parameter.Type.ACTOR).stream()
+                .limit(most)
+                .map(one -> new Suggestion(one.id(), one.name(), one.kind()))
+                .toList();
+    }
 
     /**
      * {@return the actor that is meant}
@@ -121,7 +142,8 @@ public final class ActorFinder {
         var best = rows.stream()
                 .map(Row::new)
                 .filter(row -> fits(row.texts("labels"), type))
-                .map(row -> new Candidate(row.text("id"), row.text("name"), row.isTrue("exists"), fit(row, text)))
+                .map(row -> new Candidate(
+                        row.text("id"), row.text("name"), kind(row), row.isTrue("exists"), fit(row, text)))
                 .collect(Collectors.toMap(
                         Candidate::id, one -> one, (one, other) -> one.fit() >= other.fit() ? one : other));
         var ranked = new ArrayList<>(best.values());
@@ -130,6 +152,13 @@ public final class ActorFinder {
                 .thenComparing(one -> !one.exists())
                 .thenComparing(Candidate::id));
         return ranked;
+    }
+
+    private static String kind(Row row) {
+        return row.texts("labels").stream()
+                .filter(label -> !label.equals("Actor"))
+                .findFirst()
+                .orElse("Actor");
     }
 
     /** Better than 1 the more certain the kind of name is: an id, the name itself, a variant, a code, a seat of power. */

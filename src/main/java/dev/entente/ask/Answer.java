@@ -1,7 +1,9 @@
 package dev.entente.ask;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,4 +18,39 @@ public record Answer(
         Question question,
         Map<String, @Nullable Object> parameters,
         List<String> understood,
-        List<Map<String, Object>> rows) {}
+        List<Map<String, Object>> rows) {
+
+    /** {@return the rows as programs read them: what people see first, then what programs see besides} */
+    public List<Map<String, @Nullable Object>> records() {
+        return records(rows, columns(question.columns(), question.details()));
+    }
+
+    /** {@return whether there may be more rows than these: as many are here as were asked for at the most} */
+    public boolean mayHaveMore() {
+        return parameters.get("limit") instanceof Long most && rows.size() >= most;
+    }
+
+    /** {@return all columns, each once}
+     *
+     * @param seen what people see
+     * @param details what programs see besides
+     */
+    public static List<String> columns(List<String> seen, List<String> details) {
+        return Stream.concat(seen.stream(), details.stream()).distinct().toList();
+    }
+
+    /** {@return rows with some columns, in their order}
+     *
+     * @param rows the rows
+     * @param columns the columns
+     */
+    public static List<Map<String, @Nullable Object>> records(List<Map<String, Object>> rows, List<String> columns) {
+        return rows.stream().map(row -> record(row, columns)).toList();
+    }
+
+    private static Map<String, @Nullable Object> record(Map<String, Object> row, List<String> columns) {
+        var kept = new LinkedHashMap<String, @Nullable Object>();
+        columns.forEach(column -> kept.put(column, row.get(column)));
+        return kept;
+    }
+}

@@ -29,16 +29,29 @@ public final class Asker {
 
     private final Clock clock;
 
+    private final long mostRows;
+
     /**
      * @param graph the graph
      * @param catalogue the questions
      * @param clock says what day it is, for a question as of today
      */
     public Asker(Graph graph, Catalogue catalogue, Clock clock) {
+        this(graph, catalogue, clock, Long.MAX_VALUE);
+    }
+
+    /**
+     * @param graph the graph
+     * @param catalogue the questions
+     * @param clock says what day it is, for a question as of today
+     * @param mostRows how many rows may be asked for at once
+     */
+    public Asker(Graph graph, Catalogue catalogue, Clock clock, long mostRows) {
         this.graph = graph;
         this.catalogue = catalogue;
         this.finder = new ActorFinder(graph);
         this.clock = clock;
+        this.mostRows = mostRows;
     }
 
     /**
@@ -70,6 +83,7 @@ public final class Asker {
             parameters.put(parameter.name(), value(parameter, text, understood));
         }
         ordered(parameters);
+        limited(parameters, written.containsKey("limit"));
         return new Prepared(question, parameters, understood);
     }
 
@@ -80,10 +94,27 @@ public final class Asker {
      * @param written what was written for its parameters, by name
      */
     public Answer ask(Question question, Map<String, String> written) {
-        var prepared = prepare(question, written);
+        return ask(prepare(question, written));
+    }
+
+    /** {@return the answer to a question}
+     *
+     * @param prepared the question with its parameters
+     */
+    public Answer ask(Prepared prepared) {
+        var question = prepared.question();
         var statement = new Statement("ask/" + question.name(), question.cypher());
         return new Answer(
                 question, prepared.parameters(), prepared.understood(), graph.read(statement, prepared.parameters()));
+    }
+
+    /** {@return actors that somebody may be about to name}
+     *
+     * @param text what was written so far
+     * @param most how many at the most
+     */
+    public List<ActorFinder.Suggestion> suggest(String text, int most) {
+        return finder.suggest(text, most);
     }
 
     /**
@@ -209,6 +240,18 @@ public final class Asker {
                     "Write one of " + String.join(", ", choices) + ".");
         }
         return word;
+    }
+
+    /** Some questions give more rows by themselves than may be asked for. */
+    private void limited(Map<String, @Nullable Object> parameters, boolean isWritten) {
+        if (parameters.get("limit") instanceof Long limit && limit > mostRows) {
+            if (isWritten) {
+                throw new UsageException(
+                        "--limit: %,d rows are more than are given at once".formatted(limit),
+                        "Ask for at most %,d; 'entente ask' on the command line gives any number.".formatted(mostRows));
+            }
+            parameters.put("limit", mostRows);
+        }
     }
 
     private static void ordered(Map<String, @Nullable Object> parameters) {

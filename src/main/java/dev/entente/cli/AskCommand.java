@@ -90,9 +90,10 @@ final class AskCommand extends GraphCommand {
         if (!answer.rows().isEmpty() || format == Format.JSON || format == Format.CSV) {
             new TableWriter(command.getOut()).write(answer.rows(), question.columns(), question.details(), format);
         }
-        var limit = answer.parameters().get("limit");
-        if (limit instanceof Long most && answer.rows().size() >= most) {
-            command.getErr().println("There may be more than these %,d rows: --limit shows more.".formatted(most));
+        if (answer.mayHaveMore()) {
+            command.getErr()
+                    .println("There may be more than these %,d rows: --limit shows more."
+                            .formatted(answer.rows().size()));
         }
         command.getErr().flush();
         return answer.rows().isEmpty() ? ExitCodes.NOTHING_FOUND : ExitCodes.OK;

@@ -27,6 +27,7 @@ import picocli.CommandLine.Spec;
             LoadCommand.class,
             BulkCommand.class,
             AskCommand.class,
+            ExploreCommand.class,
             CheckCommand.class,
             StatusCommand.class,
             FetchCommand.class,

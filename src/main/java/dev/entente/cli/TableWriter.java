@@ -1,19 +1,16 @@
 package dev.entente.cli;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
 import com.github.freva.asciitable.AsciiTable;
 import com.github.freva.asciitable.Column;
 import com.github.freva.asciitable.HorizontalAlign;
 import com.github.freva.asciitable.OverflowBehaviour;
+import dev.entente.ask.Answer;
+import dev.entente.ask.Json;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.time.temporal.Temporal;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -46,10 +43,9 @@ final class TableWriter {
      * @param format how; CYPHER is not for rows
      */
     void write(List<Map<String, Object>> rows, List<String> columns, List<String> details, Format format) {
-        var all = new ArrayList<>(columns);
-        details.stream().filter(detail -> !all.contains(detail)).forEach(all::add);
+        var all = Answer.columns(columns, details);
         switch (format) {
-            case JSON -> json(rows.stream().map(row -> only(row, all)).toList());
+            case JSON -> json(Answer.records(rows, all));
             case CSV -> csv(rows, all);
             case MARKDOWN -> markdown(rows, columns);
             default -> table(rows, columns);
@@ -62,20 +58,7 @@ final class TableWriter {
      * @param value records, maps, lists
      */
     void json(Object value) {
-        try {
-            out.println(new ObjectMapper()
-                    .enable(SerializationFeature.INDENT_OUTPUT)
-                    .registerModule(Dates.module())
-                    .writeValueAsString(value));
-        } catch (JsonProcessingException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static Map<String, @Nullable Object> only(Map<String, Object> row, List<String> columns) {
-        var kept = new LinkedHashMap<String, @Nullable Object>();
-        columns.forEach(column -> kept.put(column, row.get(column)));
-        return kept;
+        out.println(Json.text(value));
     }
 
     private void csv(List<Map<String, Object>> rows, List<String> columns) {

@@ -23,8 +23,8 @@ import picocli.CommandLine.Option;
 @Command(
         name = "up",
         description = {
-            "Starts Neo4j with Neo4j Browser on this machine, for this machine only; loads the project's data; prints where",
-            "to go. Ctrl-C stops it, and the graph stays."
+            "Starts Neo4j with the explorer and Neo4j Browser on this machine, for this machine only; loads the project's",
+            "data; prints where to go. Ctrl-C stops it, and the graph stays."
         },
         mixinStandardHelpOptions = true,
         footerHeading = "%nExamples:%n",
@@ -59,7 +59,7 @@ final class UpCommand extends GraphCommand {
             await(stopped);
         }));
         try (var graph = Graph.connect(server.address(), store.folder());
-                var pages = Pages.start(ports, new BrowserPack(graph, "http://localhost:" + ports.pages()))) {
+                var pages = Pages.start(ports, graph, new BrowserPack(graph, "http://localhost:" + ports.pages()))) {
             load(graph);
             store.announce(server.address().uri(), Map.of("browser", pages.browser(), "guide", pages.guide()));
             welcome(store, ports, pages);
@@ -91,6 +91,7 @@ final class UpCommand extends GraphCommand {
     private void welcome(Store store, Ports ports, Pages pages) {
         out().println();
         out().println("Entente is up.");
+        out().println("  explorer       " + pages.explorer());
         out().println("  Neo4j Browser  " + pages.browser());
         out().println("  sign in as     neo4j");
         out().println("  password       " + Store.password(store.folder()));
@@ -128,7 +129,8 @@ final class UpCommand extends GraphCommand {
         err().flush();
     }
 
-    private static void await(CountDownLatch latch) {
+    /** Waits, as a hook does in which nobody can be told that it was woken. */
+    static void await(CountDownLatch latch) {
         try {
             latch.await();
         } catch (InterruptedException e) {

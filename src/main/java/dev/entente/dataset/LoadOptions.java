@@ -11,7 +11,7 @@ import java.util.Map;
  * @param strict whether one rejected row means that nothing is loaded
  * @param rejected the file for rejected rows
  * @param memory how many megabytes DuckDB may take; what does not fit goes to the disk
- * @param work a folder of ours for what is unpacked; emptied afterwards
+ * @param work a folder of ours for what does not fit into memory; emptied afterwards
  */
 public record LoadOptions(
         Choice choice, Map<String, String> identities, boolean strict, Path rejected, long memory, Path work) {}

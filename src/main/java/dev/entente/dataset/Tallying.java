@@ -66,8 +66,8 @@ final class Tallying {
         return choice.tally().isEmpty()
                 || SUMS.contains(column)
                 || COUNTS.contains(column)
-                || Staging.isMeant(column) && !NOT_COUNTED.contains(column)
-                || column.equals("root") && choice.rootOnly();
+                || (Staging.isMeant(column) && !NOT_COUNTED.contains(column))
+                || (column.equals("root") && choice.rootOnly());
     }
 
     /** {@return the properties of a counted tie} */

@@ -45,10 +45,13 @@ public final class Graph implements AutoCloseable {
 
     private final Runnable beforeWrite;
 
-    private Graph(Driver driver, GraphAddress address, Runnable beforeWrite) {
+    private final Duration limit;
+
+    private Graph(Driver driver, GraphAddress address, Runnable beforeWrite, Duration limit) {
         this.driver = driver;
         this.address = address;
         this.beforeWrite = beforeWrite;
+        this.limit = limit;
     }
 
     /**
@@ -86,7 +89,7 @@ public final class Graph implements AutoCloseable {
             driver.close();
             throw Refusals.explain(refused, address);
         }
-        return new Graph(driver, address, beforeWrite);
+        return new Graph(driver, address, beforeWrite, READ_LIMIT);
     }
 
     /**
@@ -111,6 +114,15 @@ public final class Graph implements AutoCloseable {
         warming.start();
     }
 
+    /**
+     * {@return the same graph, in which no read may take longer than this; it is closed with the one it is made of}
+     *
+     * @param most how long
+     */
+    public Graph within(Duration most) {
+        return new Graph(driver, address, beforeWrite, most);
+    }
+
     /** {@return where it is} */
     public GraphAddress address() {
         return address;
@@ -123,9 +135,9 @@ public final class Graph implements AutoCloseable {
      * @param parameters its parameters; a null stands for one that was not given
      */
     public List<Map<String, Object>> read(Statement statement, Map<String, ? extends @Nullable Object> parameters) {
-        var limit = TransactionConfig.builder().withTimeout(READ_LIMIT).build();
+        var config = TransactionConfig.builder().withTimeout(limit).build();
         try (var session = driver.session(sessions(AccessMode.READ))) {
-            return session.executeRead(tx -> rows(tx, statement, parameters), limit);
+            return session.executeRead(tx -> rows(tx, statement, parameters), config);
         } catch (Neo4jException refused) {
             throw Refusals.explain(refused, address);
         }

@@ -95,7 +95,8 @@ public final class Bundled {
         var texts = new TreeMap<String, String>();
         List<Path> files = new ArrayList<>();
         try (var walk = Files.walk(root)) {
-            walk.filter(file -> file.toString().endsWith(suffix)).forEach(files::add);
+            walk.filter(file -> file.toString().endsWith(suffix) && Files.isRegularFile(file))
+                    .forEach(files::add);
         }
         for (var file : files) {
             var name = root.relativize(file).toString().replace('\\', '/');

@@ -1,5 +1,6 @@
 package dev.entente.web;
 
+import dev.entente.graph.Graph;
 import dev.entente.graph.Ports;
 import dev.entente.vocabulary.Vocabulary;
 import io.javalin.Javalin;
@@ -10,8 +11,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
- * What {@code up} serves beside Neo4j, on this machine only: the guide, the style sheet and the favourites of Neo4j
- * Browser. Nothing here reads or writes the graph.
+ * What {@code up} serves beside Neo4j, on this machine only: the explorer; and the guide, the style sheet and the favourites of
+ * Neo4j Browser. Nothing here writes the graph.
  */
 public final class Pages implements AutoCloseable {
 
@@ -38,15 +39,17 @@ public final class Pages implements AutoCloseable {
      * {@return the pages, being served}
      *
      * @param ports where Neo4j and the pages answer
-     * @param pack what to serve
+     * @param graph the graph that the explorer asks
+     * @param pack what Neo4j Browser is given
      */
-    public static Pages start(Ports ports, BrowserPack pack) {
+    public static Pages start(Ports ports, Graph graph, BrowserPack pack) {
         var hosts = List.of("localhost:" + ports.pages(), "127.0.0.1:" + ports.pages());
         var origins = List.of("http://localhost:" + ports.http(), "http://127.0.0.1:" + ports.http());
         var server = Javalin.create(config -> {
             config.startup.showJavalinBanner = false;
+            config.http.prefer405over404 = true;
             config.routes.before(context -> guard(context, hosts, origins));
-            config.routes.get("/", context -> context.redirect(GUIDE));
+            new Explorer(graph).routes(config);
             config.routes.get(GUIDE, context -> send(context, "text/html", pack.guide()));
             config.routes.get(LEGEND, context -> send(context, "text/html", pack.legend()));
             config.routes.get(STYLE, context -> send(context, "text/plain", pack.style()));
@@ -64,6 +67,11 @@ public final class Pages implements AutoCloseable {
     public String browser() {
         return "http://localhost:%d/browser/?connectURL=neo4j://neo4j@localhost:%d"
                 .formatted(ports.http(), ports.bolt());
+    }
+
+    /** {@return the address of the explorer} */
+    public String explorer() {
+        return at(ports, "/");
     }
 
     /** {@return the address of the guide} */

@@ -11,10 +11,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
-/** The jar as a user runs it, in a process of its own. */
+/** A command as a user runs it, in a process of its own: by the launcher, which has classes ready in an archive. */
 final class EntenteProcess {
 
     private static final Duration PATIENCE = Duration.ofMinutes(3);
+
+    static {
+        // the first use of a checkout makes the archive, and says so
+        run(Map.of(), "--version");
+    }
 
     private final Process process;
 
@@ -33,11 +38,8 @@ final class EntenteProcess {
 
     /** Starts a command; the environment names no other Neo4j and no other store. */
     static EntenteProcess start(Map<String, String> environment, String... arguments) {
-        var command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-jar",
-                Path.of("target", "entente.jar").toAbsolutePath().toString()));
+        var command =
+                new ArrayList<>(List.of(Path.of("entente").toAbsolutePath().toString()));
         command.addAll(List.of(arguments));
         try {
             var out = Files.createTempFile("entente", ".out");
@@ -45,6 +47,9 @@ final class EntenteProcess {
             var builder =
                     new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(err.toFile());
             builder.environment().keySet().removeIf(name -> name.startsWith("NEO4J_") || name.startsWith("ENTENTE_"));
+            builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+            // a test is over before the big compiler has paid for itself
+            builder.environment().put("ENTENTE_JAVA_OPTS", "-XX:TieredStopAtLevel=1");
             builder.environment().putAll(environment);
             var process = builder.start();
             Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));

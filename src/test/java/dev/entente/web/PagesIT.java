@@ -40,7 +40,7 @@ class PagesIT {
     }
 
     private static Pages start(Graph graph, Ports ports) {
-        return Pages.start(ports, new BrowserPack(graph, "http://localhost:" + ports.pages()));
+        return Pages.start(ports, graph, new BrowserPack(graph, "http://localhost:" + ports.pages()));
     }
 
     private static Answer ask(Ports ports, String request, String... headers) throws IOException {
@@ -97,7 +97,9 @@ class PagesIT {
         var ports = ports();
         try (var pages = start(graph, ports)) {
             var from = Optional.ofNullable(origin).map(one -> "Origin: " + one).orElse("Accept: */*");
-            for (var request : new String[] {"GET /guide.html", "OPTIONS /guide.html", "GET /favourites.zip"}) {
+            for (var request : new String[] {
+                "GET /guide.html", "OPTIONS /guide.html", "GET /favourites.zip", "GET /", "GET /api/questions"
+            }) {
                 var answer = ask(ports, request, "Host: " + host, from);
 
                 assertThat(answer.head().startsWith(REFUSED)).as(request).isEqualTo(refused);
@@ -153,7 +155,13 @@ class PagesIT {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            GET /                                    | HTTP/1.1 302
+            GET /explorer/                           | HTTP/1.1 404
+            GET /explorer/..%2f..%2fpassword         | HTTP/1.1 4
+            GET /lib/                                | HTTP/1.1 404
+            GET /api/                                | HTTP/1.1 404
+            POST /api/ask?words=x                    | HTTP/1.1 405
+            PUT /api/ask/timeline?actor=RUS          | HTTP/1.1 405
+            DELETE /api/questions                    | HTTP/1.1 405
             GET /no-such-page                        | HTTP/1.1 404
             GET /..%2f..%2fpassword                  | HTTP/1.1 4
             GET /password                            | HTTP/1.1 404

@@ -1,29 +1,20 @@
 package dev.entente.web;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.entente.dossier.Loader;
 import dev.entente.graph.EmbeddedServer;
 import dev.entente.graph.Graph;
 import dev.entente.graph.Ports;
 import dev.entente.graph.Store;
-import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
-import org.openqa.selenium.chrome.ChromeDriverService;
-import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.WebDriverWait;
@@ -54,50 +45,12 @@ final class RealBrowser implements AutoCloseable {
      * @param height of the window
      */
     RealBrowser(Path folder, int width, int height) {
-        var chromium = program("Chromium", "CHROMIUM", "chromium", "chromium-browser", "google-chrome");
-        var chromedriver = program("chromedriver", "CHROMEDRIVER", "chromedriver");
         store = Store.take(folder.resolve("store"));
         server = EmbeddedServer.withBrowser(store, ports, Pages.browserCommand(ports));
         graph = Graph.connect(server.address());
         new Loader(graph).loadBundled(false);
-        pages = Pages.start(ports, new BrowserPack(graph, "http://localhost:" + ports.pages()));
-        var options = new ChromeOptions();
-        options.setBinary(chromium.toFile());
-        options.addArguments(
-                "--headless=new",
-                "--no-sandbox",
-                "--disable-gpu",
-                "--disable-dev-shm-usage",
-                "--disable-background-networking",
-                "--disable-component-update",
-                "--disable-sync",
-                "--no-first-run",
-                "--hide-scrollbars",
-                "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1",
-                "--window-size=%d,%d".formatted(width, height),
-                "--user-data-dir=" + folder.resolve("profile"));
-        options.setCapability("goog:loggingPrefs", Map.of("performance", "ALL"));
-        var service = new ChromeDriverService.Builder()
-                .usingDriverExecutable(chromedriver.toFile())
-                .build();
-        driver = new ChromeDriver(service, options);
-    }
-
-    /** Finds a program by an environment variable or on the path; without it nothing here can be tested. */
-    private static Path program(String name, String variable, String... files) {
-        var named = Stream.ofNullable(System.getenv(variable)).map(Path::of);
-        var folders = Stream.concat(
-                Stream.of(System.getenv().getOrDefault("PATH", "").split(":", -1)),
-                Stream.of("/usr/bin", "/usr/local/bin"));
-        return Stream.concat(
-                        named,
-                        folders.filter(folder -> !folder.isEmpty())
-                                .flatMap(folder -> Stream.of(files).map(Path.of(folder)::resolve)))
-                .filter(Files::isExecutable)
-                .findFirst()
-                .orElseThrow(() -> new AssertionError(
-                        "%s is not on this machine, and Neo4j Browser cannot be tested without it: install Debian's chromium and chromium-driver, or name it in %s"
-                                .formatted(name, variable)));
+        pages = Pages.start(ports, graph, new BrowserPack(graph, "http://localhost:" + ports.pages()));
+        driver = Chromium.start(folder.resolve("profile"), width, height);
     }
 
     /** Opens the printed address as somebody who has never been there, and signs in with the printed password. */
@@ -264,21 +217,7 @@ final class RealBrowser implements AutoCloseable {
 
     /** {@return the hosts that were asked for anything over the network since the last call, without this machine} */
     Set<String> foreignHosts() {
-        var hosts = new TreeSet<String>();
-        for (var entry : driver.manage().logs().get("performance")) {
-            try {
-                var message = new ObjectMapper().readTree(entry.getMessage()).path("message");
-                var url = message.path("params").path("request").path("url").asText();
-                if (message.path("method").asText().equals("Network.requestWillBeSent")
-                        && url.matches("(http|ws)s?:.*")) {
-                    hosts.add(URI.create(url.replaceAll("[?#].*", "")).getHost());
-                }
-            } catch (JsonProcessingException e) {
-                throw new AssertionError(entry.getMessage(), e);
-            }
-        }
-        hosts.removeAll(Set.of("localhost", "127.0.0.1"));
-        return hosts;
+        return Chromium.foreignHosts(driver);
     }
 
     /** {@return a picture of the window, as PNG} */

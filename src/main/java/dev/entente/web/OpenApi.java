@@ -1,0 +1,88 @@
+package dev.entente.web;
+
+import dev.entente.ask.Catalogue;
+import dev.entente.ask.Parameter;
+import dev.entente.ask.Question;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The description of {@link Api} as OpenAPI 3.1, made from the question files. */
+final class OpenApi {
+
+    private static final Map<String, Object> TEXT = Map.of("type", "string");
+
+    private OpenApi() {}
+
+    /** {@return the description}
+     *
+     * @param catalogue the questions
+     */
+    static Map<String, Object> of(Catalogue catalogue) {
+        var paths = new LinkedHashMap<String, Object>();
+        paths.put("/api/questions", get("The questions there are", List.of(), "An array of questions"));
+        paths.put(
+                "/api/ask",
+                get(
+                        "Asks in words, English or Indonesian",
+                        List.of(parameter("words", "the question", true, TEXT)),
+                        "The answer"));
+        paths.put(
+                "/api/suggest",
+                get(
+                        "Actors that somebody may be about to name",
+                        List.of(parameter("text", "what was written so far", true, TEXT)),
+                        "An array of actors"));
+        for (var question : catalogue.questions()) {
+            paths.put(
+                    "/api/ask/" + question.name(),
+                    get(
+                            question.title().getOrDefault("en", question.name()),
+                            question.parameters().stream()
+                                    .map(OpenApi::parameter)
+                                    .toList(),
+                            "The answer; its rows have " + String.join(", ", columns(question))));
+        }
+        return Map.of(
+                "openapi",
+                "3.1.0",
+                "info",
+                Map.of("title", "Entente", "version", "1", "license", Map.of("name", "GPL-3.0-or-later")),
+                "paths",
+                paths);
+    }
+
+    private static List<String> columns(Question question) {
+        return dev.entente.ask.Answer.columns(question.columns(), question.details());
+    }
+
+    private static Map<String, Object> parameter(Parameter parameter) {
+        return parameter(
+                parameter.name(),
+                parameter.description(),
+                parameter.required(),
+                switch (parameter.type()) {
+                    case NUMBER -> Map.of("type", "integer", "minimum", 1);
+                    case STATUS -> Map.of("type", "string", "enum", List.of("STATED", "PLANNED", "ALLEGED", "DENIED"));
+                    default -> TEXT;
+                });
+    }
+
+    private static Map<String, Object> parameter(
+            String name, String description, boolean required, Map<String, Object> schema) {
+        return Map.of("name", name, "in", "query", "description", description, "required", required, "schema", schema);
+    }
+
+    private static Map<String, Object> get(String summary, List<Map<String, Object>> parameters, String answer) {
+        var problem = Map.of("description", "What is wrong (title), and what to do (hint)");
+        return Map.of(
+                "get",
+                Map.of(
+                        "summary",
+                        summary,
+                        "parameters",
+                        parameters,
+                        "responses",
+                        Map.of("200", Map.of("description", answer), "400", problem, "404", problem, "503", problem)));
+    }
+}

@@ -1,0 +1,59 @@
+// Who says so, where, and how surely: the evidence of the chosen row, and the row itself in full.
+import { LitElement, html, nothing } from 'lit';
+import { get } from './api.js';
+import { text } from './answer-table.js';
+import { say } from './words.js';
+
+export class EvidencePanel extends LitElement {
+  static properties = { row: { attribute: false }, found: { state: true }, failure: { state: true }, language: {} };
+
+  createRenderRoot() {
+    return this;
+  }
+
+  willUpdate(changed) {
+    if (changed.has('row')) this.#ask();
+  }
+
+  render() {
+    if (!this.row) return html`<p>${say('noEvidence')}</p>`;
+    return html`<h3><bdi>${[this.row.a, this.row.type, this.row.b].filter(Boolean).join(' ')}</bdi></h3>
+      <dl>${Object.entries(this.row).filter(([, value]) => value != null && text(value) !== '').map(([name, value]) => html`
+        <div><dt>${name}</dt><dd><bdi>${text(value)}</bdi></dd></div>`)}</dl>
+      ${this.failure ? html`<p role="alert">${this.failure.title} ${this.failure.hint}</p>` : nothing}
+      ${this.found ? this.#said() : this.failure ? nothing : html`<p>${say('busy')}</p>`}`;
+  }
+
+  #said() {
+    const { rows, more } = this.found;
+    return html`<ol class="said">${rows.map((one) => html`<li>
+        <p><bdi>${text(one.what)}</bdi></p>
+        <p class=${`status ${text(one.status).toLowerCase()}`}>${say(text(one.status))}
+          · <bdi>${[one.speaker, one.through && `(${text(one.through)})`].filter(Boolean).map(text).join(' ')}</bdi></p>
+        <p><bdi>${text(one.source)}</bdi>${one.locator ? html`, <bdi>${text(one.locator)}</bdi>` : nothing}
+          · ${text(one.when)} · ${text(one.independent)} × ${say('evidence').toLowerCase()}</p>
+      </li>`)}</ol>
+      ${rows.length === 0 ? html`<p>${say('nothing')}</p>` : nothing}
+      ${more ? html`<p>${say('more', { n: rows.length })}</p>` : nothing}`;
+  }
+
+  async #ask() {
+    this.asked?.abort();
+    this.asked = new AbortController();
+    this.found = undefined;
+    this.failure = undefined;
+    const { row } = this;
+    const asks = row?.event ? { event: row.event } : row?.aId && row?.bId ? { a: row.aId, b: row.bId, type: row.type } : undefined;
+    if (!asks) {
+      this.found = row ? { rows: [], more: false } : undefined;
+      return;
+    }
+    try {
+      this.found = await get('/api/ask/evidence', asks, this.asked.signal);
+    } catch (failure) {
+      if (failure.name !== 'AbortError') this.failure = failure;
+    }
+  }
+}
+
+customElements.define('evidence-panel', EvidencePanel);

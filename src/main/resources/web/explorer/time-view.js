@@ -1,0 +1,53 @@
+// The rows on a line of time: what happened as a mark, what lasts as a bar that may have no end.
+import { LitElement, html, svg, nothing } from 'lit';
+import { say } from './words.js';
+
+const HIGH = 18;
+const MOST = 400;
+const LEFT = 12;
+const WIDE = 1000;
+
+const day = (text) => (text ? new Date(`${text}T00:00:00Z`) : undefined);
+
+export class TimeView extends LitElement {
+  static properties = { rows: { attribute: false }, chosen: { attribute: false }, language: {} };
+
+  createRenderRoot() {
+    return this;
+  }
+
+  render() {
+    const dated = this.rows.map((row, index) => ({ row, index, from: day(row.from ?? row.day), until: day(row.until) }))
+      .filter((one) => one.from).sort((one, other) => one.from - other.from);
+    const undated = this.rows.length - dated.length;
+    const shown = dated.slice(0, MOST);
+    const note = html`<p class="count">${undated ? say('undated', { n: undated }) : nothing}
+      ${dated.length > MOST ? say('more', { n: MOST }) : nothing}</p>`;
+    if (shown.length === 0) return note;
+    const last = d3.max(shown, (one) => one.until ?? one.from);
+    const scale = d3.scaleUtc([shown[0].from, Math.max(last, +shown[0].from + 86400000)], [LEFT, WIDE - LEFT]).nice();
+    const high = shown.length * HIGH + 30;
+    return html`${note}<div class="scroll"><svg viewBox="0 0 ${WIDE} ${high}" role="group" aria-label=${say('time')}>
+      ${scale.ticks(8).map((tick) => svg`<g class="tick"><line x1=${scale(tick)} x2=${scale(tick)} y1="20" y2=${high}></line>
+        <text x=${scale(tick)} y="14" text-anchor="middle">${scale.tickFormat(8)(tick)}</text></g>`)}
+      ${shown.map((one, place) => this.#mark(one, place * HIGH + 26, scale))}
+    </svg></div>`;
+  }
+
+  #mark({ row, index, from, until }, y, scale) {
+    const x = scale(from);
+    const width = Math.max(4, (until ? scale(until) : WIDE - LEFT) - x);
+    const label = [row.when ?? row.from, row.a ?? row.what, row.type, row.b].filter(Boolean).join(' · ');
+    const end = x > WIDE * 0.6;
+    return svg`<g class=${this.chosen.has(index) ? 'mark chosen' : 'mark'} role="button" tabindex="0" aria-label=${label}
+      @click=${() => this.#choose(index)} @keydown=${(event) => { if (event.key === 'Enter') this.#choose(index); }}>
+      <rect x=${x} y=${y} width=${Math.min(width, WIDE - x)} height=${HIGH - 5} rx="3"></rect>
+      <text x=${end ? x - 5 : Math.min(x + 6, WIDE - 200)} y=${y + 10} text-anchor=${end ? 'end' : 'start'}>${label}</text></g>`;
+  }
+
+  #choose(index) {
+    this.dispatchEvent(new CustomEvent('choose', { detail: [index] }));
+  }
+}
+
+customElements.define('time-view', TimeView);

@@ -1,0 +1,61 @@
+// What the page says, in English and Indonesian. The titles of questions come with the questions.
+const WORDS = {
+  ask: ['Ask', 'Tanya'],
+  askHint: ['A question in words, or the name of an actor', 'Pertanyaan dengan kata-kata, atau nama suatu pihak'],
+  example: ['who met Rutte in October 2024?', 'siapa bertemu Rutte pada Oktober 2024?'],
+  search: ['Question', 'Pertanyaan'],
+  form: ['All questions', 'Semua pertanyaan'],
+  choose: ['Choose a question', 'Pilih pertanyaan'],
+  required: ['needed', 'wajib'],
+  understood: ['Understood', 'Dipahami'],
+  correct: ['Correct', 'Perbaiki'],
+  table: ['Table', 'Tabel'],
+  network: ['Network', 'Jaringan'],
+  time: ['Time', 'Waktu'],
+  evidence: ['Evidence', 'Bukti'],
+  cypher: ['Cypher', 'Cypher'],
+  copy: ['Copy', 'Salin'],
+  copied: ['Copied', 'Tersalin'],
+  csv: ['Save as CSV', 'Simpan sebagai CSV'],
+  json: ['Save as JSON', 'Simpan sebagai JSON'],
+  link: ['Copy a link to this view', 'Salin tautan ke tampilan ini'],
+  close: ['Close', 'Tutup'],
+  busy: ['Asking the graph …', 'Bertanya kepada graf …'],
+  rows: ['{n} rows', '{n} baris'],
+  more: ['There may be more than these {n} rows: ask for more with the limit, or for less with a period.',
+    'Mungkin ada lebih dari {n} baris ini: mintalah lebih banyak dengan limit, atau lebih sedikit dengan periode.'],
+  nothing: ['Nothing in the graph answers this.', 'Tidak ada jawabannya dalam graf.'],
+  nothingHint: ['Widen the period, leave a condition out, or look at what is loaded with: entente status.',
+    'Perluas periode, hapus satu syarat, atau lihat apa yang dimuat dengan: entente status.'],
+  gone: ['The server does not answer.', 'Server tidak menjawab.'],
+  goneHint: ['Start it again with: entente up. Then ask again; this page stays as it is.',
+    'Jalankan lagi dengan: entente up. Lalu tanyakan lagi; halaman ini tetap seperti adanya.'],
+  notDrawn: ['{n} of the rows name no two actors, and are in the table only.', '{n} baris tidak menyebut dua pihak, dan hanya ada dalam tabel.'],
+  drawn: ['{n} actors, {m} ties, all drawn. Arrow keys go from actor to actor, Enter chooses, + and - zoom.',
+    '{n} pihak, {m} hubungan, semuanya digambar. Tombol panah berpindah antar pihak, Enter memilih, + dan - memperbesar.'],
+  undated: ['{n} of the rows have no day.', '{n} baris tidak bertanggal.'],
+  noEvidence: ['Choose a row to see who says so.', 'Pilih satu baris untuk melihat siapa yang mengatakannya.'],
+  pickActor: ['What is known of {name}', 'Yang diketahui tentang {name}'],
+  language: ['Bahasa Indonesia', 'English'],
+  STATED: ['stated', 'dinyatakan'],
+  PLANNED: ['planned', 'direncanakan'],
+  ALLEGED: ['alleged', 'diduga'],
+  DENIED: ['denied', 'dibantah'],
+};
+
+let language = (localStorage.getItem('entente-language') ?? navigator.language).startsWith('id') ? 1 : 0;
+
+export const code = () => ['en', 'id'][language];
+
+export function say(key, values = {}) {
+  const text = WORDS[key]?.[language] ?? key;
+  return text.replace(/\{(\w+)\}/g, (all, name) => (name in values ? String(values[name]) : all));
+}
+
+export function otherLanguage() {
+  language = 1 - language;
+  localStorage.setItem('entente-language', code());
+  document.documentElement.lang = code();
+}
+
+document.documentElement.lang = code();

@@ -1,0 +1,175 @@
+package dev.entente.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.entente.ask.Asker;
+import dev.entente.ask.Catalogue;
+import dev.entente.ask.Json;
+import dev.entente.graph.Graph;
+import dev.entente.graph.ProjectData;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The questions over HTTP. */
+@ProjectData
+class ApiIT {
+
+    /** One for all: a server takes seconds to stop while a client keeps a connection. */
+    private static @Nullable ServedPages served;
+
+    private ServedPages pages;
+
+    @BeforeEach
+    void start(Graph graph) {
+        served = served == null ? new ServedPages(graph) : served;
+        pages = served;
+    }
+
+    @AfterAll
+    static void stop() {
+        if (served != null) {
+            served.close();
+        }
+    }
+
+    @Test
+    void everyQuestionHasTheRowsOfTheCommandLine(Graph graph) throws IOException {
+        var asker = new Asker(graph, Catalogue.read(), Clock.system(ZoneId.systemDefault()));
+        for (var question : Catalogue.read().questions()) {
+            var answer = pages.json("/api/ask/" + question.name(), question.exampleValues());
+
+            var rows = Json.text(asker.ask(question, question.exampleValues()).records());
+            assertThat(answer.path("rows")).as(question.name()).isEqualTo(new ObjectMapper().readTree(rows));
+            assertThat(answer.path("question").asText()).isEqualTo(question.name());
+            assertThat(answer.path("cypher").asText()).contains(":param").contains("RETURN");
+        }
+    }
+
+    @Test
+    void everyQuestionIsListedWithWhatItCanBeGiven() {
+        var questions = pages.json("/api/questions", Map.of());
+
+        assertThat(questions.findValuesAsText("name"))
+                .containsAll(Catalogue.read().questions().stream()
+                        .map(one -> one.name())
+                        .toList());
+        assertThat(questions.get(0).path("title").path("id").asText()).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            who met Rutte in October 2024?            | who-met-whom | mark-rutte
+            siapa bertemu Rutte pada Oktober 2024?    | who-met-whom | mark-rutte
+            allies of North Korea as of 2024-12-31    | allies-of    | PRK
+            """)
+    void wordsAreUnderstoodAndSaidBack(String words, String question, String who) {
+        var answer = pages.json("/api/ask", Map.of("words", words));
+
+        assertThat(answer.path("question").asText()).isEqualTo(question);
+        assertThat(answer.path("written").toString()).contains(who);
+        assertThat(answer.path("understood").get(0).asText()).startsWith("Understood as: entente ask " + question);
+        assertThat(answer.path("rows")).isNotEmpty();
+
+        // what was understood, asked by name, is the same
+        Map<String, String> written = new LinkedHashMap<>();
+        answer.path("written")
+                .properties()
+                .forEach(each -> written.put(each.getKey(), each.getValue().asText()));
+        assertThat(pages.json("/api/ask/" + question, written).path("rows")).isEqualTo(answer.path("rows"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+            path                  | name   | value       | status | title                                             | hint
+            /api/ask              | -      | -           | 400    | /api/ask needs words                              | Write it after a question mark: /api/ask?words=...
+            /api/ask              | words  | blue cheese | 400    | 'blue cheese' was not understood                  | -
+            /api/ask/no-such      | -      | -           | 400    | there is no question 'no-such'                    | -
+            /api/ask/timeline     | -      | -           | 400    | timeline needs --actor: -                         | For example: entente ask timeline -
+            /api/ask/timeline     | actor  | Xyzzyqqq    | 404    | no actor in the graph is called 'Xyzzyqqq'        | -
+            /api/ask/most-active  | from   | yesterday-ish | 400  | --from: -                                         | -
+            /api/ask/most-active  | limit  | 5001        | 400    | --limit: 5,001 rows are more than are given at once | Ask for at most 5,000; 'entente ask' on the command line gives any number.
+            /api/ask/most-active  | limit  | 99999999999999999999 | 400 | --limit: '99999999999999999999' is no number above 0 | -
+            /api/ask/most-active  | cypher | MATCH (n)   | 400    | 'cypher' is no parameter of /api/ask/most-active  | -
+            /api/suggest          | -      | -           | 400    | /api/suggest needs text                           | -
+            """, useHeadersInDisplayName = true)
+    void whatIsWrongIsSaidAsOnTheCommandLine(
+            String path, String name, String value, int status, String title, String hint) throws IOException {
+        var response = pages.get(path, name == null ? Map.of() : Map.of(name, value));
+
+        assertThat(response.statusCode()).isEqualTo(status);
+        assertThat(response.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
+        var problem = new ObjectMapper().readTree(response.body());
+        assertThat(problem.path("title").asText()).startsWith(title.replaceAll(" -$", ""));
+        assertThat(problem.path("hint").asText()).isNotBlank();
+        if (hint != null) {
+            assertThat(problem.path("hint").asText()).startsWith(hint.replaceAll(" -$", ""));
+        }
+        assertThat(problem.path("status").asInt()).isEqualTo(status);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            rut    | mark-rutte
+            Korut  | PRK
+            Norw   | NOR
+            united nat | UN
+            """)
+    void whoMayBeMeantIsSuggested(String text, String id) {
+        var suggestions = pages.json("/api/suggest", Map.of("text", text));
+
+        assertThat(suggestions).hasSizeLessThanOrEqualTo(8);
+        assertThat(suggestions.findValuesAsText("id")).contains(id);
+        assertThat(suggestions.get(0).path("kind").asText())
+                .isNotEqualTo("Actor")
+                .isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            +-&&||!(){}[]^"~*?:\\/
+            <img src=x onerror=alert(1)>
+            ' OR 1=1 //
+            \u202Eright to left \uD83D\uDE00
+            """)
+    void noTextIsTooStrangeToSuggestFor(String text) {
+        assertThat(pages.get("/api/suggest", Map.of("text", text)).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void openApiDescribesEveryQuestionAndParameter() {
+        var paths = pages.json("/api/openapi.json", Map.of()).path("paths");
+
+        for (var question : Catalogue.read().questions()) {
+            var get = paths.path("/api/ask/" + question.name()).path("get");
+            assertThat(get.path("summary").asText()).isEqualTo(question.title().get("en"));
+            assertThat(get.path("parameters").findValuesAsText("name"))
+                    .isEqualTo(question.parameters().stream()
+                            .map(one -> one.name())
+                            .toList());
+        }
+        assertThat(paths.properties().stream().map(Map.Entry::getKey).toList())
+                .containsAll(List.of("/api/ask", "/api/questions", "/api/suggest"));
+    }
+
+    @Test
+    void thePageMayUseNothingButThisMachine() {
+        var response = pages.get("/", Map.of());
+
+        assertThat(response.headers().firstValue("Content-Security-Policy").orElse(""))
+                .startsWith("default-src 'none'; script-src 'self' 'sha256-")
+                .contains("connect-src 'self'", "frame-ancestors 'none'", "base-uri 'none'")
+                .doesNotContain("unsafe");
+        assertThat(response.body()).contains("<entente-explorer>");
+    }
+}

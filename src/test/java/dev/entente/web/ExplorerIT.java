@@ -1,0 +1,229 @@
+package dev.entente.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.entente.graph.Graph;
+import dev.entente.graph.ProjectData;
+import dev.entente.resource.Bundled;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.openqa.selenium.Keys;
+
+/** The explorer with the project's own data, by mouse and by keyboard. */
+@ProjectData
+class ExplorerIT {
+
+    private static final String QUESTION = "who met Rutte in October 2024?";
+
+    @TempDir
+    private static Path folder;
+
+    private static ExplorerPage page;
+
+    private ServedPages pages;
+
+    @BeforeAll
+    static void openBrowser() {
+        page = new ExplorerPage(folder.resolve("profile"), 1400, 1000);
+    }
+
+    @AfterAll
+    static void closeBrowser() {
+        if (page != null) {
+            page.close();
+        }
+    }
+
+    @BeforeEach
+    void open(Graph graph) {
+        pages = new ServedPages(graph);
+        page.open(pages.address());
+        // what the browser said in the test before
+        page.console();
+        page.foreignHosts();
+    }
+
+    @AfterEach
+    void close() {
+        pages.close();
+    }
+
+    @Test
+    void aQuestionIsTypedAnsweredAndItsEvidenceOpened() {
+        page.ask(QUESTION);
+
+        page.awaitText("answer-table tbody", "Brussels");
+        assertThat(page.element(".understood").getText())
+                .contains("Understood as: entente ask who-met-whom --actor Rutte --from 2024-10-01");
+        page.awaitText("network-view .count", "all drawn");
+        page.await(
+                "the layout does not settle",
+                now -> !page.elements("network-view[settled]").isEmpty());
+        assertThat(page.elements("time-view .mark")).hasSameSizeAs(page.elements("answer-table tbody tr"));
+
+        page.element("answer-table tbody tr").click();
+
+        page.awaitText("evidence-panel", "paragraph");
+        assertThat(page.elements("time-view .mark.chosen")).hasSize(1);
+        assertThat(page.elements("tr[aria-selected=true]")).hasSize(1);
+
+        page.element("details.cypher summary").click();
+        assertThat(page.element("details.cypher code").getText())
+                .contains(":param actor => 'mark-rutte';")
+                .contains("RETURN a.name AS a");
+        quiet();
+    }
+
+    @Test
+    void theSameByKeyboardAlone() {
+        page.tabTo("#words");
+        page.press(QUESTION, Keys.ENTER);
+        page.awaitText("answer-table tbody", "Brussels");
+
+        page.tabTo("answer-table tr");
+        page.press(Keys.ARROW_DOWN);
+        page.press(Keys.ENTER);
+        page.awaitText("evidence-panel", "paragraph");
+
+        page.tabTo("canvas");
+        page.press(Keys.ARROW_RIGHT);
+        page.press(Keys.ENTER);
+        assertThat(page.elements("tr[aria-selected=true]")).isNotEmpty();
+
+        page.tabTo("details.cypher summary");
+        page.press(Keys.ENTER);
+        page.awaitText("details.cypher code", ":param actor");
+        quiet();
+    }
+
+    @Test
+    void anActorIsSuggestedWhileItIsTypedAndItsTimelineShown() {
+        page.element("#words").sendKeys("rutt");
+        page.awaitText("#suggestions", "Mark Rutte");
+        page.press(Keys.ARROW_DOWN);
+        page.press(Keys.ENTER);
+
+        page.awaitText(".answer h2", "What an actor did");
+        assertThat(page.driver().getCurrentUrl()).contains("question=timeline", "actor=mark-rutte");
+        quiet();
+    }
+
+    @Test
+    void anyQuestionHasAForm() {
+        page.element(".asking summary").click();
+        page.element("question-form select[name=question]").sendKeys("Who is allied with a country");
+        page.press(Keys.TAB);
+        page.element("question-form input[name=country]").sendKeys("North Korea");
+        page.element("question-form input[name=asOf]").sendKeys("2024-12-31");
+        page.element("question-form button[type=submit]").click();
+
+        page.awaitText("answer-table tbody", "Russia");
+        quiet();
+    }
+
+    @Test
+    void aLinkOpensTheSameViewAgain() {
+        page.ask("who met Blinken?");
+        page.awaitText("answer-table tbody", "Washington");
+        page.element("answer-table tbody tr:nth-child(2)").click();
+        page.awaitText("evidence-panel", "paragraph");
+        var link = page.driver().getCurrentUrl();
+        var row = page.element("tr[aria-selected=true]").getText();
+
+        page.open(link);
+
+        page.awaitText("answer-table tbody", "Washington");
+        assertThat(page.element("tr[aria-selected=true]").getText()).isEqualTo(row);
+        quiet();
+    }
+
+    @Test
+    void indonesianThroughout() {
+        page.element("header button").click();
+        page.ask("siapa bertemu Rutte pada Oktober 2024?");
+
+        page.awaitText(".answer h2", "Siapa bertemu siapa, dan kapan");
+        page.awaitText(".understood", "Dipahami");
+        assertThat(page.element("ask-box button").getText()).isEqualTo("Tanya");
+        assertThat(page.script("return document.documentElement.lang")).isEqualTo("id");
+        quiet();
+    }
+
+    @Test
+    void whatIsWrongIsSaidWithAWayOn() {
+        page.ask("blue cheese");
+        page.awaitText(".failure", "'blue cheese' was not understood");
+        page.awaitText(".failure", "Ask as in 'who met Rutte in October 2024?'");
+
+        page.ask("who met Rutte in May 1815?");
+        page.awaitText(".answer", "Nothing in the graph answers this.");
+        assertThat(page.elements(".failure")).isEmpty();
+    }
+
+    @Test
+    void aServerThatIsGoneIsSaidToBeGoneAndThePageStays() {
+        page.ask(QUESTION);
+        page.awaitText("answer-table tbody", "Brussels");
+        pages.close();
+
+        page.ask("who warned whom?");
+
+        page.awaitText(".failure", "The server does not answer.");
+        page.awaitText(".failure", "entente up");
+        page.awaitText("answer-table tbody", "Brussels");
+        assertThat(page.elements(".busy")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"light", "dark"})
+    void nothingKeepsAnybodyOut(String scheme) {
+        page.driver()
+                .executeCdpCommand(
+                        "Emulation.setEmulatedMedia",
+                        Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
+        page.ask(QUESTION);
+        page.awaitText("answer-table tbody", "Brussels");
+        page.element("answer-table tbody tr").click();
+        page.awaitText("evidence-panel", "paragraph");
+        page.element(".asking summary").click();
+        page.script(Bundled.text("axe.min.js"));
+
+        var found = page.driver().executeAsyncScript("""
+                const done = arguments[arguments.length - 1];
+                axe.run().then(result => done(result.violations.filter(one => ['serious', 'critical'].includes(one.impact))
+                  .map(one => one.id + ': ' + one.nodes.map(node => node.html.slice(0, 200)).join(' | '))));
+                """);
+
+        assertThat((List<?>) found).isEmpty();
+    }
+
+    @Test
+    void aNarrowScreenNeedsNoScrollingSideways() {
+        page.driver()
+                .executeCdpCommand(
+                        "Emulation.setDeviceMetricsOverride",
+                        Map.of("width", 360, "height", 740, "deviceScaleFactor", 2, "mobile", true));
+        try {
+            page.ask(QUESTION);
+            page.awaitText("answer-table tbody", "Brussels");
+            assertThat(page.script("return document.documentElement.scrollWidth <= innerWidth"))
+                    .isEqualTo(true);
+        } finally {
+            page.driver().executeCdpCommand("Emulation.clearDeviceMetricsOverride", Map.of());
+        }
+    }
+
+    private static void quiet() {
+        assertThat(page.console()).isEmpty();
+        assertThat(page.foreignHosts()).isEmpty();
+    }
+}

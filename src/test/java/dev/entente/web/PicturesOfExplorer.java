@@ -1,0 +1,55 @@
+package dev.entente.web;
+
+import dev.entente.dossier.Loader;
+import dev.entente.graph.EmbeddedServer;
+import dev.entente.graph.Graph;
+import dev.entente.graph.Store;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.openqa.selenium.Keys;
+
+/**
+ * Takes the pictures of the explorer. It has no part in the build: run it with the class path and the JVM options of the
+ * tests.
+ */
+final class PicturesOfExplorer {
+
+    private static final Map<String, String> PICTURES = Map.of(
+            "explorer", "who warned whom?",
+            "explorer-rutte", "who met Rutte in October 2024?",
+            "explorer-timeline", "timeline of North Korea in 2024");
+
+    private PicturesOfExplorer() {}
+
+    /**
+     * Takes them.
+     *
+     * @param arguments the folder they go to; {@code docs/pictures} if nothing is said
+     */
+    public static void main(String[] arguments) throws IOException, InterruptedException {
+        var to = Files.createDirectories(Path.of(arguments.length > 0 ? arguments[0] : "docs/pictures"));
+        var folder = Files.createTempDirectory("entente-pictures");
+        try (var store = Store.take(folder.resolve("store"));
+                var server = EmbeddedServer.forOneCommand(store);
+                var graph = Graph.connect(server.address())) {
+            new Loader(graph).loadBundled(false);
+            try (var pages = new ServedPages(graph);
+                    var page = new ExplorerPage(folder.resolve("profile"), 1500, 1250)) {
+                for (var each : PICTURES.entrySet()) {
+                    page.open(pages.address());
+                    page.ask(each.getValue());
+                    page.element("answer-table tbody tr").click();
+                    page.await(
+                            "the layout does not settle",
+                            now -> !page.elements("network-view[settled]").isEmpty());
+                    page.element("evidence-panel .said li");
+                    page.press(Keys.ESCAPE);
+                    Thread.sleep(500);
+                    Files.write(to.resolve(each.getKey() + ".png"), page.picture());
+                }
+            }
+        }
+    }
+}

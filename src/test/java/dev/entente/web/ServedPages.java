@@ -1,0 +1,89 @@
+package dev.entente.web;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.entente.graph.Graph;
+import dev.entente.graph.Ports;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** The pages over a graph of a test, on a port of their own. */
+final class ServedPages implements AutoCloseable {
+
+    private final HttpClient client = HttpClient.newHttpClient();
+
+    private final Ports ports;
+
+    private final Pages pages;
+
+    ServedPages(Graph graph) {
+        this(graph, free());
+    }
+
+    ServedPages(Graph graph, int port) {
+        ports = new Ports(17474, 17687, port);
+        pages = Pages.start(ports, graph, new BrowserPack(graph, "http://localhost:" + port));
+    }
+
+    int port() {
+        return ports.pages();
+    }
+
+    String address() {
+        return "http://localhost:" + ports.pages();
+    }
+
+    /** {@return what is answered}
+     *
+     * @param path the path
+     * @param parameters what stands after the question mark
+     */
+    HttpResponse<String> get(String path, Map<String, String> parameters) {
+        var query = parameters.entrySet().stream()
+                .map(each -> each.getKey() + "=" + URLEncoder.encode(each.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+        var request = HttpRequest.newBuilder(URI.create(address() + path + (query.isEmpty() ? "" : "?" + query)))
+                .build();
+        try {
+            return client.send(request, BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** {@return what is answered, as JSON} */
+    JsonNode json(String path, Map<String, String> parameters) {
+        try {
+            return new ObjectMapper().readTree(get(path, parameters).body());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        pages.close();
+    }
+
+    private static int free() {
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
