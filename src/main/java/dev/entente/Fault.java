@@ -1,6 +1,7 @@
 package dev.entente;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * One thing that is wrong in a file, and where.
@@ -14,6 +15,9 @@ import java.util.Optional;
  */
 public record Fault(
         String file, Optional<Integer> line, Optional<Integer> column, String pointer, String message, String hint) {
+
+    /** What would break the line, or move the cursor of a terminal. */
+    private static final Pattern CONTROLS = Pattern.compile("[\\p{Cntrl}\\u0085\\u2028\\u2029]");
 
     /** {@return a fault of the file as a whole}
      *
@@ -33,6 +37,8 @@ public record Fault(
         if (!pointer.isEmpty()) {
             where.append(", at ").append(pointer);
         }
-        return where.append(": ").append(message).toString();
+        return CONTROLS.matcher(where.append(": ").append(message))
+                .replaceAll(
+                        control -> "\\\\u%04x".formatted((int) control.group().charAt(0)));
     }
 }

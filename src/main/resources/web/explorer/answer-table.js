@@ -2,6 +2,15 @@
 import { LitElement, html } from 'lit';
 import { say } from './words.js';
 
+/** A value as people read it: a status in their language, a type of tie in words. */
+export const shown = (name, value) => {
+  if (name === 'status') return [value ?? []].flat().map(say).join(', ');
+  return name === 'type' && value ? text(value).toLowerCase().replaceAll('_', ' ') : text(value);
+};
+
+// narrow values that no line should break
+const SHORT = new Set(['status', 'type', 'change', 'when', 'from', 'until']);
+
 export const text = (value) => {
   if (value == null) return '';
   if (Array.isArray(value)) return value.map(text).join(', ');
@@ -20,12 +29,12 @@ export class AnswerTable extends LitElement {
     const { columns, rows } = this.answer;
     return html`<div class="scroll" tabindex="-1"><table role="grid">
       <caption class="hidden">${say('table')}</caption>
-      <thead><tr>${columns.map((name) => html`<th scope="col">${name}</th>`)}</tr></thead>
+      <thead><tr>${columns.map((name) => html`<th scope="col">${say(`column ${name}`, {}, name)}</th>`)}</tr></thead>
       <tbody @keydown=${this.#key}>
         ${rows.map((row, index) => html`<tr data-row=${index} tabindex=${index === this.#focusable() ? 0 : -1}
           aria-selected=${this.chosen.has(index)} @click=${() => this.#choose(index)}>
-          ${columns.map((name) => html`<td class=${name === 'status' ? `status ${text(row[name]).toLowerCase()}` : ''}>
-            <bdi>${name === 'status' ? say(text(row[name])) : text(row[name])}</bdi></td>`)}
+          ${columns.map((name) => html`<td class=${SHORT.has(name) ? `short ${name} ${text(row[name]).toLowerCase()}` : ''}>
+            <bdi>${shown(name, row[name])}</bdi></td>`)}
         </tr>`)}
       </tbody>
     </table></div>`;

@@ -1,7 +1,7 @@
 // Who says so, where, and how surely: the evidence of the chosen row, and the row itself in full.
 import { LitElement, html, nothing } from 'lit';
 import { get } from './api.js';
-import { text } from './answer-table.js';
+import { shown, text } from './answer-table.js';
 import { say } from './words.js';
 
 export class EvidencePanel extends LitElement {
@@ -17,9 +17,9 @@ export class EvidencePanel extends LitElement {
 
   render() {
     if (!this.row) return html`<p>${say('noEvidence')}</p>`;
-    return html`<h3><bdi>${[this.row.a, this.row.type, this.row.b].filter(Boolean).join(' ')}</bdi></h3>
+    return html`<h3><bdi>${[this.row.a, shown('type', this.row.type), this.row.b].filter(Boolean).join(' ')}</bdi></h3>
       <dl>${Object.entries(this.row).filter(([, value]) => value != null && text(value) !== '').map(([name, value]) => html`
-        <div><dt>${name}</dt><dd><bdi>${text(value)}</bdi></dd></div>`)}</dl>
+        <div><dt>${say(`column ${name}`, {}, name)}</dt><dd><bdi>${shown(name, value)}</bdi></dd></div>`)}</dl>
       ${this.failure ? html`<p role="alert">${this.failure.title} ${this.failure.hint}</p>` : nothing}
       ${this.found ? this.#said() : this.failure ? nothing : html`<p>${say('busy')}</p>`}`;
   }
@@ -31,7 +31,7 @@ export class EvidencePanel extends LitElement {
         <p class=${`status ${text(one.status).toLowerCase()}`}>${say(text(one.status))}
           · <bdi>${[one.speaker, one.through && `(${text(one.through)})`].filter(Boolean).map(text).join(' ')}</bdi></p>
         <p><bdi>${text(one.source)}</bdi>${one.locator ? html`, <bdi>${text(one.locator)}</bdi>` : nothing}
-          · ${text(one.when)} · ${text(one.independent)} × ${say('evidence').toLowerCase()}</p>
+          · ${text(one.when)} · ${say('independent', { n: text(one.independent) })}</p>
       </li>`)}</ol>
       ${rows.length === 0 ? html`<p>${say('nothing')}</p>` : nothing}
       ${more ? html`<p>${say('more', { n: rows.length })}</p>` : nothing}`;

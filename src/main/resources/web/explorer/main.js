@@ -73,7 +73,7 @@ class Explorer extends LitElement {
     const shared = { rows: answer.rows, chosen: this.chosen };
     return html`<section class="answer" aria-label=${answer.title[this.language] ?? answer.title.en}>
       <h2>${answer.title[this.language] ?? answer.title.en}</h2>
-      ${answer.understood.length ? html`<div class="understood"><p>${say('understood')}: ${answer.understood.join(' · ')}</p>
+      ${answer.understood.length ? html`<div class="understood"><p>${say('understood')}: ${answer.understood.map((line) => line.replace('Understood as: ', '')).join(' · ')}</p>
         <button @click=${() => this.#correct()}>${say('correct')}</button></div>` : nothing}
       <p class="count">${answer.more ? say('more', { n: count }) : say('rows', { n: count })}</p>
       ${count === 0 ? html`<p><strong>${say('nothing')}</strong> ${say('nothingHint')}</p>` : html`

@@ -1,5 +1,6 @@
 // The rows on a line of time: what happened as a mark, what lasts as a bar that may have no end.
 import { LitElement, html, svg, nothing } from 'lit';
+import { shown } from './answer-table.js';
 import { say } from './words.js';
 
 const HIGH = 18;
@@ -37,12 +38,14 @@ export class TimeView extends LitElement {
   #mark({ row, index, from, until }, y, scale) {
     const x = scale(from);
     const width = Math.max(4, (until ? scale(until) : WIDE - LEFT) - x);
-    const label = [row.when ?? row.from, row.a ?? row.what, row.type, row.b].filter(Boolean).join(' · ');
-    const end = x > WIDE * 0.6;
+    const label = [row.when ?? row.from, row.a ?? row.what, shown('type', row.type), row.b].filter(Boolean).join(' · ');
+    // beside the bar where there is room, else on it
+    const end = x + width;
+    const place = end < WIDE * 0.6 ? ['start', end + 6, ''] : x > WIDE * 0.4 ? ['end', x - 6, ''] : ['start', x + 6, 'inside'];
     return svg`<g class=${this.chosen.has(index) ? 'mark chosen' : 'mark'} role="button" tabindex="0" aria-label=${label}
       @click=${() => this.#choose(index)} @keydown=${(event) => { if (event.key === 'Enter') this.#choose(index); }}>
       <rect x=${x} y=${y} width=${Math.min(width, WIDE - x)} height=${HIGH - 5} rx="3"></rect>
-      <text x=${end ? x - 5 : Math.min(x + 6, WIDE - 200)} y=${y + 10} text-anchor=${end ? 'end' : 'start'}>${label}</text></g>`;
+      <text class=${place[2]} x=${place[1]} y=${y + 10} text-anchor=${place[0]}>${label.slice(0, 120)}</text></g>`;
   }
 
   #choose(index) {

@@ -37,6 +37,25 @@ const WORDS = {
   noEvidence: ['Choose a row to see who says so.', 'Pilih satu baris untuk melihat siapa yang mengatakannya.'],
   pickActor: ['What is known of {name}', 'Yang diketahui tentang {name}'],
   language: ['Bahasa Indonesia', 'English'],
+  'column a': ['who', 'siapa'],
+  'column b': ['whom', 'kepada siapa'],
+  'column what': ['what', 'apa'],
+  'column when': ['when', 'kapan'],
+  'column place': ['place', 'tempat'],
+  'column type': ['tie', 'hubungan'],
+  'column status': ['status', 'status'],
+  'column sources': ['sources', 'sumber'],
+  'column source': ['source', 'sumber'],
+  'column change': ['change', 'perubahan'],
+  'column treaty': ['treaty', 'perjanjian'],
+  'column treaties': ['treaties', 'perjanjian'],
+  'column obligations': ['obligations', 'kewajiban'],
+  'column from': ['from', 'sejak'],
+  'column until': ['until', 'hingga'],
+  'column name': ['name', 'nama'],
+  'column ally': ['ally', 'sekutu'],
+  'column speaker': ['speaker', 'pembicara'],
+  independent: ['{n} independent sources', '{n} sumber independen'],
   STATED: ['stated', 'dinyatakan'],
   PLANNED: ['planned', 'direncanakan'],
   ALLEGED: ['alleged', 'diduga'],
@@ -47,8 +66,8 @@ let language = (localStorage.getItem('entente-language') ?? navigator.language).
 
 export const code = () => ['en', 'id'][language];
 
-export function say(key, values = {}) {
-  const text = WORDS[key]?.[language] ?? key;
+export function say(key, values = {}, otherwise = key) {
+  const text = WORDS[key]?.[language] ?? otherwise;
   return text.replace(/\{(\w+)\}/g, (all, name) => (name in values ? String(values[name]) : all));
 }
 

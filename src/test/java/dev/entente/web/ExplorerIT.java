@@ -63,7 +63,7 @@ class ExplorerIT {
 
         page.awaitText("answer-table tbody", "Brussels");
         assertThat(page.element(".understood").getText())
-                .contains("Understood as: entente ask who-met-whom --actor Rutte --from 2024-10-01");
+                .contains("Understood: entente ask who-met-whom --actor Rutte --from 2024-10-01");
         page.awaitText("network-view .count", "all drawn");
         page.await(
                 "the layout does not settle",

@@ -11,15 +11,12 @@ import java.util.Map;
 import org.openqa.selenium.Keys;
 
 /**
- * Takes the pictures of the explorer. It has no part in the build: run it with the class path and the JVM options of the
+ * Takes the README's pictures of the explorer. It has no part in the build: run it with the class path and the JVM options of the
  * tests.
  */
 final class PicturesOfExplorer {
 
-    private static final Map<String, String> PICTURES = Map.of(
-            "explorer", "who warned whom?",
-            "explorer-rutte", "who met Rutte in October 2024?",
-            "explorer-timeline", "timeline of North Korea in 2024");
+    private static final Map<String, String> PICTURES = Map.of("explorer", "timeline of North Korea in 2024");
 
     private PicturesOfExplorer() {}
 
