@@ -49,7 +49,7 @@ CALL () {
       AND any(term IN it.terms WHERE all(r IN term WHERE (t.until IS NULL OR r.from < t.until) AND (r.until IS NULL OR r.until > t.from)))))
   RETURN t
 }
-// a tie among those who act for both is found from both its ends; by day alone first, since two may have very many
+// a tie among those who act for both is found from both its ends, and all are sorted by day alone first, since two may have very many
 WITH t
 ORDER BY t.from
 LIMIT 2 * $limit

@@ -50,7 +50,7 @@ CALL (one, terms) {
     AND ($until IS NULL OR day < $until)
   RETURN t, day, change
 }
-// a tie among those who act for one is found from both its ends; by day alone first, since an actor may have a hundred thousand
+// a tie among those who act for one is found from both its ends, and all are sorted by day alone first, since an actor may have a hundred thousand
 WITH t, day, change
 ORDER BY day, change
 LIMIT 2 * $limit

@@ -54,7 +54,7 @@ WHERE ($from IS NULL OR t.until IS NULL OR t.until > $from)
   AND ($until IS NULL OR t.from < $until)
   AND ($knownOn IS NULL OR t.reported <= $knownOn)
   AND ($status IS NULL OR t.status = $status)
-// a meeting among those who act for one is found from both its ends; by day alone first, since an actor may have very many
+// a meeting among those who act for one is found from both its ends, and all are sorted by day alone first, since an actor may have very many
 WITH t
 ORDER BY t.from DESC
 LIMIT 2 * $limit

@@ -17,7 +17,7 @@ final class EntenteProcess {
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     static {
-        // the first use of a checkout makes the archive, and says so
+        // the first use of a checkout makes the archive, which takes its time, and says so
         run(Map.of(), "--version");
     }
 
@@ -35,6 +35,11 @@ final class EntenteProcess {
 
     /** What came of a command. */
     record Outcome(int exitCode, String out, String err) {}
+
+    /** Sees to it that what only the first command does is done. */
+    static void ready() {
+        // done when this class is first used
+    }
 
     /** Starts a command; the environment names no other Neo4j and no other store. */
     static EntenteProcess start(Map<String, String> environment, String... arguments) {

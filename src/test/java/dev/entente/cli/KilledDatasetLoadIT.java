@@ -52,6 +52,7 @@ class KilledDatasetLoadIT {
 
     @Test
     void aLoadThatIsKilledAndRepeatedIsOneCleanLoad(Graph graph) throws InterruptedException {
+        EntenteProcess.ready();
         var start = System.nanoTime();
         assertThat(load(graph, "gdelt").finish().exitCode()).isZero();
         long millis = (System.nanoTime() - start) / 1_000_000;
