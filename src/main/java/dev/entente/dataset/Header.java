@@ -4,6 +4,7 @@ import dev.entente.dataset.Dataset.Format;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * The line of names at the top of a table.
@@ -12,6 +13,8 @@ import java.util.Locale;
  * @param separator what parts them
  */
 record Header(List<String> names, char separator) {
+
+    private static final Pattern NOT_OF_A_NAME = Pattern.compile("[^A-Za-z0-9_]+");
 
     /** {@return the header that a line is}
      *
@@ -48,7 +51,7 @@ record Header(List<String> names, char separator) {
         if (bare.length() > 1 && bare.startsWith("\"") && bare.endsWith("\"")) {
             bare = bare.substring(1, bare.length() - 1);
         }
-        return bare.strip().replaceAll("[^A-Za-z0-9_]+", "_");
+        return NOT_OF_A_NAME.matcher(bare.strip()).replaceAll("_");
     }
 
     private static long count(String line, char one) {

@@ -8,9 +8,11 @@ import dev.entente.dataset.Dataset.Shape;
 import dev.entente.dataset.TableFile.Packing;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -47,9 +49,12 @@ final class Recognition {
         }
         var names = table.packing() == Packing.PARQUET ? ParquetRows.columns(table.file()) : List.<String>of();
         var lines = lines(sample);
+        // there are thousands of files, and a dozen data sets ask each for its header
+        var headers = new EnumMap<Format, List<String>>(Format.class);
         // the one that asks for most of what is there knows the file best
         return datasets.all().stream()
-                .filter(dataset -> names.isEmpty() ? fits(dataset.shape(), lines) : hasAll(dataset.shape(), names))
+                .filter(dataset ->
+                        names.isEmpty() ? fits(dataset.shape(), lines, headers) : hasAll(dataset.shape(), names))
                 .max((one, other) -> Integer.compare(weight(one), weight(other)));
     }
 
@@ -59,7 +64,7 @@ final class Recognition {
                 : dataset.shape().columns().size();
     }
 
-    private static boolean fits(Shape shape, List<String> lines) {
+    private static boolean fits(Shape shape, List<String> lines, Map<Format, List<String>> headers) {
         if (lines.isEmpty()) {
             return false;
         }
@@ -67,7 +72,11 @@ final class Recognition {
             return lines.stream().limit(LINES).anyMatch(line -> hasKeys(shape, line));
         }
         if (shape.hasHeader()) {
-            return hasAll(shape, Header.of(lines.get(0), shape.format()).names());
+            return hasAll(
+                    shape,
+                    headers.computeIfAbsent(
+                            shape.format(),
+                            format -> Header.of(lines.get(0), format).names()));
         }
         return lines.stream().limit(LINES).anyMatch(line -> looksLike(shape, line));
     }
@@ -84,12 +93,15 @@ final class Recognition {
     }
 
     private static boolean looksLike(Shape shape, String line) {
+        if (!shape.widths()
+                .contains(1 + (int) line.chars().filter(each -> each == '\t').count())) {
+            return false;
+        }
         var fields = line.split("\t", -1);
-        return shape.widths().contains(fields.length)
-                && shape.looksLike().entrySet().stream().allMatch(entry -> {
-                    int at = shape.columns().indexOf(entry.getKey());
-                    return at >= 0 && at < fields.length && fields[at].strip().matches(entry.getValue());
-                });
+        return shape.looksLike().entrySet().stream().allMatch(entry -> {
+            int at = shape.columns().indexOf(entry.getKey());
+            return at >= 0 && at < fields.length && fields[at].strip().matches(entry.getValue());
+        });
     }
 
     private static boolean hasKeys(Shape shape, String line) {
