@@ -20,7 +20,7 @@ export function networkOf(rows) {
     const pair = [row.aId, row.bId].sort().join(' ');
     const place = pairs.get(pair) ?? 0;
     pairs.set(pair, place + 1);
-    ties.push({ index, source: row.aId, target: row.bId, place, status: row.status ?? 'STATED', type: row.type ?? '' });
+    ties.push({ index, source, target, place, status: row.status ?? 'STATED', type: row.type ?? '' });
   });
   return { nodes: [...nodes.values()], ties, left };
 }

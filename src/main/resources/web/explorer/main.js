@@ -70,7 +70,6 @@ class Explorer extends LitElement {
     const { answer } = this;
     const count = answer.rows.length;
     const choose = (event) => this.#choose(event.detail);
-    const shared = { rows: answer.rows, chosen: this.chosen };
     return html`<section class="answer" aria-label=${answer.title[this.language] ?? answer.title.en}>
       <h2>${answer.title[this.language] ?? answer.title.en}</h2>
       ${answer.understood.length ? html`<div class="understood"><p>${say('understood')}: ${answer.understood.map((line) => line.replace('Understood as: ', '')).join(' · ')}</p>
@@ -81,9 +80,9 @@ class Explorer extends LitElement {
           <section class="table" aria-label=${say('table')}>
             <answer-table .answer=${answer} .chosen=${this.chosen} .language=${this.language} @choose=${choose}></answer-table></section>
           <section class="network" aria-label=${say('network')}>
-            <network-view .rows=${shared.rows} .chosen=${shared.chosen} .language=${this.language} @choose=${choose}></network-view></section>
+            <network-view .rows=${answer.rows} .chosen=${this.chosen} .language=${this.language} @choose=${choose}></network-view></section>
           <section class="time" aria-label=${say('time')}><h3>${say('time')}</h3>
-            <time-view .rows=${shared.rows} .chosen=${shared.chosen} .language=${this.language} @choose=${choose}></time-view></section>
+            <time-view .rows=${answer.rows} .chosen=${this.chosen} .language=${this.language} @choose=${choose}></time-view></section>
           <section class="evidence" aria-label=${say('evidence')}><h3>${say('evidence')}</h3>
             <evidence-panel .row=${this.#row()} .language=${this.language}></evidence-panel></section>
         </div>

@@ -1,5 +1,5 @@
-// The rows as a network on a canvas. Lines tell stated from planned, alleged and denied; a double-headed choice is shared
-// with the table by the numbers of the rows.
+// The rows as a network on a canvas. Lines tell stated from planned, alleged and denied; what is chosen is known by the
+// numbers of the rows, as in the table.
 import { LitElement, html, nothing } from 'lit';
 import { networkOf } from './graph.js';
 import { say } from './words.js';
@@ -64,7 +64,7 @@ export class NetworkView extends LitElement {
       const seed = Object.fromEntries(this.places);
       this.worker.postMessage({
         nodes: this.network.nodes.map(({ id }) => ({ id })),
-        ties: this.network.ties.map(({ source, target }) => ({ source, target })),
+        ties: this.network.ties.map(({ source, target }) => ({ source: source.id, target: target.id })),
         seed,
       });
     }
@@ -121,11 +121,11 @@ export class NetworkView extends LitElement {
   }
 
   #paint(pen) {
+    // asked once a picture: the style of a page is dear
     const style = getComputedStyle(this);
-    const colour = (name) => style.getPropertyValue(name).trim();
+    const [line, mark, node, text, page] = ['--line', '--mark', '--node', '--text', '--page'].map((name) => style.getPropertyValue(name).trim());
     const { k, x, y } = this.transform;
     const ratio = devicePixelRatio || 1;
-    const byId = new Map(this.network.nodes.map((node) => [node.id, node]));
     pen.setTransform(ratio, 0, 0, ratio, 0, 0);
     pen.clearRect(0, 0, this.width, this.height);
     const at = (node) => [node.x * k + x, node.y * k + y];
@@ -133,7 +133,7 @@ export class NetworkView extends LitElement {
     for (const chosen of [false, true]) {
       for (const tie of this.network.ties) {
         if (this.chosen.has(tie.index) !== chosen) continue;
-        const [source, target] = [byId.get(tie.source), byId.get(tie.target)];
+        const { source, target } = tie;
         if (source.x === undefined) return;
         if (chosen) near.add(source).add(target);
         const [[ax, ay], [bx, by]] = [at(source), at(target)];
@@ -141,7 +141,7 @@ export class NetworkView extends LitElement {
         const length = Math.hypot(bx - ax, by - ay) || 1;
         pen.beginPath();
         pen.setLineDash(DASHES[tie.status] ?? []);
-        pen.strokeStyle = colour(chosen ? '--mark' : '--line');
+        pen.strokeStyle = chosen ? mark : line;
         pen.lineWidth = chosen ? 3 : 1.2;
         pen.moveTo(ax, ay);
         pen.quadraticCurveTo((ax + bx) / 2 - (by - ay) / length * bend * 2, (ay + by) / 2 + (bx - ax) / length * bend * 2, bx, by);
@@ -149,10 +149,10 @@ export class NetworkView extends LitElement {
       }
     }
     pen.setLineDash([]);
-    this.#paintNodes(pen, at, near, colour);
+    this.#paintNodes(pen, at, near, { mark, node, text, page });
   }
 
-  #paintNodes(pen, at, near, colour) {
+  #paintNodes(pen, at, near, colours) {
     const { nodes } = this.network;
     const labels = [];
     nodes.forEach((node, index) => {
@@ -160,11 +160,11 @@ export class NetworkView extends LitElement {
       const radius = 4 + Math.min(10, Math.sqrt(node.degree));
       pen.beginPath();
       pen.arc(nx, ny, radius, 0, 2 * Math.PI);
-      pen.fillStyle = colour(near.has(node) ? '--mark' : '--node');
+      pen.fillStyle = near.has(node) ? colours.mark : colours.node;
       pen.fill();
       if (index === this.at) {
         pen.lineWidth = 3;
-        pen.strokeStyle = colour('--text');
+        pen.strokeStyle = colours.text;
         pen.stroke();
       }
       labels.push({ node, nx, ny: ny - radius - 4, first: index === this.at || near.has(node) });
@@ -181,9 +181,9 @@ export class NetworkView extends LitElement {
       if (taken.some((other) => box[0] < other[2] && other[0] < box[2] && box[1] < other[3] && other[1] < box[3])) continue;
       taken.push(box);
       pen.lineWidth = 3;
-      pen.strokeStyle = colour('--page');
+      pen.strokeStyle = colours.page;
       pen.strokeText(name, nx, ny);
-      pen.fillStyle = colour('--text');
+      pen.fillStyle = colours.text;
       pen.fillText(name, nx, ny);
     }
   }
@@ -191,7 +191,7 @@ export class NetworkView extends LitElement {
   #choose(node) {
     this.at = this.network.nodes.indexOf(node);
     this.dispatchEvent(new CustomEvent('choose', {
-      detail: this.network.ties.filter((tie) => tie.source === node.id || tie.target === node.id).map((tie) => tie.index),
+      detail: this.network.ties.filter((tie) => tie.source === node || tie.target === node).map((tie) => tie.index),
     }));
   }
 

@@ -1,8 +1,6 @@
 // A form for every question, made from the question files.
 import { LitElement, html, nothing } from 'lit';
-import { code, say } from './words.js';
-
-const STATUSES = ['STATED', 'PLANNED', 'ALLEGED', 'DENIED'];
+import { STATUSES, code, say } from './words.js';
 
 export class QuestionForm extends LitElement {
   static properties = { questions: { attribute: false }, name: {}, values: { attribute: false }, language: {} };

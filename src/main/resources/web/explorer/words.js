@@ -19,7 +19,6 @@ const WORDS = {
   csv: ['Save as CSV', 'Simpan sebagai CSV'],
   json: ['Save as JSON', 'Simpan sebagai JSON'],
   link: ['Copy a link to this view', 'Salin tautan ke tampilan ini'],
-  close: ['Close', 'Tutup'],
   busy: ['Asking the graph …', 'Bertanya kepada graf …'],
   rows: ['{n} rows', '{n} baris'],
   more: ['There may be more than these {n} rows: ask for more with the limit, or for less with a period.',
@@ -35,7 +34,6 @@ const WORDS = {
     '{n} pihak, {m} hubungan, semuanya digambar. Tombol panah berpindah antar pihak, Enter memilih, + dan - memperbesar.'],
   undated: ['{n} of the rows have no day.', '{n} baris tidak bertanggal.'],
   noEvidence: ['Choose a row to see who says so.', 'Pilih satu baris untuk melihat siapa yang mengatakannya.'],
-  pickActor: ['What is known of {name}', 'Yang diketahui tentang {name}'],
   language: ['Bahasa Indonesia', 'English'],
   'column a': ['who', 'siapa'],
   'column b': ['whom', 'kepada siapa'],
@@ -61,6 +59,8 @@ const WORDS = {
   ALLEGED: ['alleged', 'diduga'],
   DENIED: ['denied', 'dibantah'],
 };
+
+export const STATUSES = ['STATED', 'PLANNED', 'ALLEGED', 'DENIED'];
 
 let language = (localStorage.getItem('entente-language') ?? navigator.language).startsWith('id') ? 1 : 0;
 

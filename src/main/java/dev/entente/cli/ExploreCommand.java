@@ -2,9 +2,7 @@ package dev.entente.cli;
 
 import dev.entente.ExitCodes;
 import dev.entente.graph.Ports;
-import dev.entente.web.BrowserPack;
 import dev.entente.web.Pages;
-import java.util.concurrent.CountDownLatch;
 import picocli.CommandLine.Command;
 
 /** Serves the explorer alone, against any Neo4j. */
@@ -21,23 +19,14 @@ final class ExploreCommand extends GraphCommand {
 
     @Override
     public Integer call() throws InterruptedException {
-        var stop = new CountDownLatch(1);
-        var stopped = new CountDownLatch(1);
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-            stop.countDown();
-            UpCommand.await(stopped);
-        }));
-        var ports = Ports.free();
-        try (var open = open();
-                var pages = Pages.start(
-                        ports, open.graph(), new BrowserPack(open.graph(), "http://localhost:" + ports.pages()))) {
+        try (var until = new UntilStopped();
+                var open = open();
+                var pages = Pages.start(Ports.free(), open.graph())) {
             LoadCommand.loadIfNew(open, err());
             out().println("The explorer is at " + pages.explorer());
             out().println("Ctrl-C stops it.");
             out().flush();
-            stop.await();
-        } finally {
-            stopped.countDown();
+            until.await();
         }
         return ExitCodes.OK;
     }

@@ -10,12 +10,10 @@ import dev.entente.graph.EmbeddedServer;
 import dev.entente.graph.Graph;
 import dev.entente.graph.Ports;
 import dev.entente.graph.Store;
-import dev.entente.web.BrowserPack;
 import dev.entente.web.Pages;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Map;
-import java.util.concurrent.CountDownLatch;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -47,33 +45,27 @@ final class UpCommand extends GraphCommand {
                     "up starts a graph of its own, and %s is one that runs already".formatted(named),
                     "Leave --uri and NEO4J_URI out; 'load' and 'ask' use a server of yours.");
         });
-        var stop = new CountDownLatch(1);
-        var stopped = new CountDownLatch(1);
         var store = Store.take(options().store());
         var ports = Ports.free();
         say("starting Neo4j on %s".formatted(store.folder()));
         var server = EmbeddedServer.withBrowser(store, ports, Pages.browserCommand(ports));
         // the hook of Neo4j stops Neo4j; ours gives the store back and lets this command end
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-            stop.countDown();
-            await(stopped);
-        }));
+        var until = new UntilStopped();
         try (var graph = Graph.connect(server.address(), store.folder());
-                var pages = Pages.start(ports, graph, new BrowserPack(graph, "http://localhost:" + ports.pages()))) {
+                var pages = Pages.start(ports, graph)) {
             load(graph);
             store.announce(server.address().uri(), Map.of("browser", pages.browser(), "guide", pages.guide()));
             welcome(store, ports, pages);
             if (exitWhenReady) {
                 rehearse(store);
-                stop.countDown();
             } else {
                 warmUp(graph);
+                until.await();
             }
-            stop.await();
         } finally {
             server.close();
             store.close();
-            stopped.countDown();
+            until.close();
         }
         return ExitCodes.OK;
     }
@@ -127,14 +119,5 @@ final class UpCommand extends GraphCommand {
     private void say(String text) {
         err().println(text);
         err().flush();
-    }
-
-    /** Waits, as a hook does in which nobody can be told that it was woken. */
-    static void await(CountDownLatch latch) {
-        try {
-            latch.await();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
     }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /**
  * What is noted of the lines of all files before any query sees them: which are no rows of their table, which were mended,
@@ -16,6 +17,8 @@ final class Aside implements AutoCloseable {
 
     /** A row is known by the number of its file and its line: so many lines at most in each. */
     static final int LINE_BITS = 32;
+
+    private static final Pattern BREAKS = Pattern.compile("[\\t\\r\\n\\x00]+");
 
     private final Path rejects;
 
@@ -53,21 +56,12 @@ final class Aside implements AutoCloseable {
         return new OfFile(number);
     }
 
-    /** {@return the number of a row}
-     *
-     * @param file the number of its file
-     * @param line its line
-     */
-    static long row(int file, long line) {
-        return (long) file << LINE_BITS | line;
-    }
-
     /** {@return a text without the ends of lines and tabs in it}
      *
      * @param text the text
      */
     static String oneLine(String text) {
-        return text.replaceAll("[\\t\\r\\n\\x00]+", " ");
+        return BREAKS.matcher(text).replaceAll(" ");
     }
 
     /** {@return how many lines are rejected, and files that break off} */
@@ -121,7 +115,7 @@ final class Aside implements AutoCloseable {
         }
     }
 
-    private synchronized void write(BufferedWriter where, long row, String text) throws IOException {
+    private static void write(BufferedWriter where, long row, String text) throws IOException {
         where.write(row + "\t" + oneLine(text) + "\n");
     }
 
@@ -139,7 +133,7 @@ final class Aside implements AutoCloseable {
          * @param line its line, from 1
          */
         long row(long line) {
-            return Aside.row(number, line);
+            return (long) number << LINE_BITS | line;
         }
 
         /** Rejects a line.

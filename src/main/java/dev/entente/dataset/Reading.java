@@ -4,6 +4,7 @@ import dev.entente.dataset.Dataset.Format;
 import dev.entente.dataset.TableFile.Packing;
 import java.io.EOFException;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -106,7 +107,7 @@ final class Reading implements DuckDBTableFunction<List<String>, AtomicInteger, 
     /** What one thread reads: one file after the other, as long as there is one that no other thread has begun. */
     final class Scan {
 
-        /** The columns that are asked for, by their places in the answer; -1 for the number of the row, less for none. */
+        /** The columns that are asked for, by their places in the answer; -1 for the number of the row. */
         private final int[] asked;
 
         private final List<String> columns;
@@ -149,7 +150,7 @@ final class Reading implements DuckDBTableFunction<List<String>, AtomicInteger, 
                 var vector = chunk.vector(place);
                 if (asked[place] >= 0) {
                     var column = values[asked[place]];
-                    vector.setStringUtf8Batch(0, count == most ? column : java.util.Arrays.copyOf(column, count));
+                    vector.setStringUtf8Batch(0, count == most ? column : Arrays.copyOf(column, count));
                 } else {
                     for (int i = 0; i < count; i++) {
                         vector.setLong(i, numbers[i]);

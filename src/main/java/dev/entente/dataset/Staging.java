@@ -169,14 +169,6 @@ final class Staging {
         make("staged_treaties", TREATIES);
     }
 
-    /** {@return whether a column of a query has a meaning, and is no property of a tie}
-     *
-     * @param column its name
-     */
-    static boolean isMeant(String column) {
-        return MEANT.containsKey(column);
-    }
-
     private void make(String table, Map<String, String> meant) {
         var columns = meant.entrySet().stream()
                 .map(each -> ", \"%s\" %s".formatted(each.getKey(), each.getValue()))
@@ -323,7 +315,8 @@ final class Staging {
 
     private String select(String query, Map<String, String> columns) {
         var asked = columns.entrySet().stream()
-                .filter(each -> Tallying.needs(choice, each.getKey()))
+                .filter(each ->
+                        choice.tally().isEmpty() || Tallying.needs(each.getKey(), MEANT.containsKey(each.getKey())))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
         var given = MEANT.entrySet().stream()
                 .map(each -> given(asked, each.getKey(), each.getValue()))

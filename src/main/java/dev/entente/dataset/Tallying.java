@@ -57,17 +57,15 @@ final class Tallying {
         this.tally = tally;
     }
 
-    /** {@return whether a column of a data set's query is needed for what is to be loaded}
+    /** {@return whether a column of a data set's query is needed to count its rows, or to choose among them}
      *
-     * @param choice what that is
      * @param column its name
+     * @param isMeant whether it has a meaning, and is no property of a tie
      */
-    static boolean needs(Choice choice, String column) {
-        return choice.tally().isEmpty()
-                || SUMS.contains(column)
-                || COUNTS.contains(column)
-                || (Staging.isMeant(column) && !NOT_COUNTED.contains(column))
-                || (column.equals("root") && choice.rootOnly());
+    static boolean needs(String column, boolean isMeant) {
+        return isMeant
+                ? !NOT_COUNTED.contains(column)
+                : SUMS.contains(column) || COUNTS.contains(column) || column.equals("root");
     }
 
     /** {@return the properties of a counted tie} */

@@ -20,7 +20,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** All that Neo4j Browser is given, made from the question files and the vocabulary. */
-public final class BrowserPack {
+final class BrowserPack {
 
     private final Catalogue catalogue = Catalogue.read();
 
@@ -34,24 +34,24 @@ public final class BrowserPack {
      * @param graph the graph, for the counts and for the names in the examples of the questions
      * @param pages the address of the pages, such as {@code http://localhost:7475}
      */
-    public BrowserPack(Graph graph, String pages) {
+    BrowserPack(Graph graph, String pages) {
         this.graph = graph;
         this.asker = new Asker(graph, catalogue, Clock.system(ZoneId.systemDefault()));
         this.pages = pages;
     }
 
     /** {@return the guide: what is in the graph, the model in a picture, a step for each kind of question} */
-    public String guide() {
+    String guide() {
         return new Guide(catalogue, this::query, pages).html(GraphStatus.of(graph));
     }
 
     /** {@return the legend: what the colours mean} */
-    public String legend() {
+    String legend() {
         return Legend.html(Vocabulary.get());
     }
 
     /** {@return the style sheet} */
-    public String style() {
+    String style() {
         return GrassStyle.of(Vocabulary.get()).text();
     }
 
@@ -59,7 +59,7 @@ public final class BrowserPack {
      * {@return the favourites, zipped: Neo4j Browser makes one favourite of each file in a zip that is dropped on it,
      * and a folder of each folder; of any other file it makes one favourite, whatever is in it}
      */
-    public byte[] favourites() {
+    byte[] favourites() {
         var bytes = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(bytes, StandardCharsets.UTF_8)) {
             for (var group : QuestionGroup.of(catalogue)) {
@@ -81,7 +81,7 @@ public final class BrowserPack {
     }
 
     /** {@return the model in a picture, as SVG} */
-    public String model() {
+    String model() {
         return Bundled.text("web/model.svg");
     }
 

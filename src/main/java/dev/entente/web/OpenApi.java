@@ -1,8 +1,10 @@
 package dev.entente.web;
 
+import dev.entente.ask.Answer;
 import dev.entente.ask.Catalogue;
 import dev.entente.ask.Parameter;
 import dev.entente.ask.Question;
+import dev.entente.model.Status;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,7 +55,7 @@ final class OpenApi {
     }
 
     private static List<String> columns(Question question) {
-        return dev.entente.ask.Answer.columns(question.columns(), question.details());
+        return Answer.columns(question.columns(), question.details());
     }
 
     private static Map<String, Object> parameter(Parameter parameter) {
@@ -63,7 +65,7 @@ final class OpenApi {
                 parameter.required(),
                 switch (parameter.type()) {
                     case NUMBER -> Map.of("type", "integer", "minimum", 1);
-                    case STATUS -> Map.of("type", "string", "enum", List.of("STATED", "PLANNED", "ALLEGED", "DENIED"));
+                    case STATUS -> Map.of("type", "string", "enum", Status.values());
                     default -> TEXT;
                 });
     }

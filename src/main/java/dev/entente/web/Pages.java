@@ -39,10 +39,10 @@ public final class Pages implements AutoCloseable {
      * {@return the pages, being served}
      *
      * @param ports where Neo4j and the pages answer
-     * @param graph the graph that the explorer asks
-     * @param pack what Neo4j Browser is given
+     * @param graph the graph that they show
      */
-    public static Pages start(Ports ports, Graph graph, BrowserPack pack) {
+    public static Pages start(Ports ports, Graph graph) {
+        var pack = new BrowserPack(graph, at(ports, ""));
         var hosts = List.of("localhost:" + ports.pages(), "127.0.0.1:" + ports.pages());
         var origins = List.of("http://localhost:" + ports.http(), "http://127.0.0.1:" + ports.http());
         var server = Javalin.create(config -> {

@@ -5,13 +5,16 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** A real Chromium without a window, which finds no host but this machine. */
 final class Chromium {
@@ -48,6 +51,19 @@ final class Chromium {
                 .usingDriverExecutable(chromedriver.toFile())
                 .build();
         return new ChromeDriver(service, options);
+    }
+
+    /** {@return somebody who waits for what a page shows, while it may change under their hands}
+     *
+     * @param driver of the browser
+     * @param longest how long
+     * @param missing what is said if it does not come
+     */
+    static WebDriverWait patient(ChromeDriver driver, Duration longest, String missing) {
+        var wait = new WebDriverWait(driver, longest);
+        wait.withMessage(missing);
+        wait.ignoring(StaleElementReferenceException.class);
+        return wait;
     }
 
     /** {@return the hosts that were asked for anything over the network since the last call, without this machine}

@@ -10,13 +10,11 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.OutputType;
-import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.support.ui.ExpectedCondition;
 import org.openqa.selenium.support.ui.ExpectedConditions;
-import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** The explorer in a real Chromium, as its users see it. */
 final class ExplorerPage implements AutoCloseable {
@@ -84,10 +82,7 @@ final class ExplorerPage implements AutoCloseable {
     }
 
     <T> T await(String missing, ExpectedCondition<T> condition) {
-        var wait = new WebDriverWait(driver, PATIENCE);
-        wait.withMessage(missing);
-        wait.ignoring(StaleElementReferenceException.class);
-        return wait.until(condition);
+        return Chromium.patient(driver, PATIENCE, missing).until(condition);
     }
 
     /** {@return what the browser's console says} */

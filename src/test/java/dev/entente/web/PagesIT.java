@@ -12,7 +12,6 @@ import java.net.Inet4Address;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.NetworkInterface;
-import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -32,16 +31,6 @@ class PagesIT {
 
     /** What an answer is: the status line and the headers, and what follows them. */
     record Answer(String head, String body) {}
-
-    private static Ports ports() throws IOException {
-        try (var free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return new Ports(17474, 17687, free.getLocalPort());
-        }
-    }
-
-    private static Pages start(Graph graph, Ports ports) {
-        return Pages.start(ports, graph, new BrowserPack(graph, "http://localhost:" + ports.pages()));
-    }
 
     private static Answer ask(Ports ports, String request, String... headers) throws IOException {
         try (var socket = new Socket(InetAddress.getLoopbackAddress(), ports.pages())) {
@@ -64,8 +53,8 @@ class PagesIT {
             /favourites.zip | application/zip | who-met-whom.cypher
             """)
     void servesWhatNeo4jBrowserIsGiven(String path, String type, String part, Graph graph) throws IOException {
-        var ports = ports();
-        try (var pages = start(graph, ports)) {
+        var ports = ServedPages.ports();
+        try (var pages = Pages.start(ports, graph)) {
             var answer = ask(ports, "GET " + path, "Host: localhost:{port}");
 
             assertThat(answer.head())
@@ -94,8 +83,8 @@ class PagesIT {
             localhost:{port}   | null                    | true
             """, useHeadersInDisplayName = true)
     void aForeignHostOrOriginIsRefused(String host, String origin, boolean refused, Graph graph) throws IOException {
-        var ports = ports();
-        try (var pages = start(graph, ports)) {
+        var ports = ServedPages.ports();
+        try (var pages = Pages.start(ports, graph)) {
             var from = Optional.ofNullable(origin).map(one -> "Origin: " + one).orElse("Accept: */*");
             for (var request : new String[] {
                 "GET /guide.html", "OPTIONS /guide.html", "GET /favourites.zip", "GET /", "GET /api/questions"
@@ -114,8 +103,8 @@ class PagesIT {
 
     @Test
     void answersThePreflightOfNeo4jBrowser(Graph graph) throws IOException {
-        var ports = ports();
-        try (var pages = start(graph, ports)) {
+        var ports = ServedPages.ports();
+        try (var pages = Pages.start(ports, graph)) {
             assertThat(pages).isNotNull();
             var answer = ask(
                     ports,
@@ -137,8 +126,8 @@ class PagesIT {
 
     @Test
     void answersCarryTheHeadersThatKeepOtherPagesOut(Graph graph) throws IOException {
-        var ports = ports();
-        try (var pages = start(graph, ports)) {
+        var ports = ServedPages.ports();
+        try (var pages = Pages.start(ports, graph)) {
             assertThat(pages).isNotNull();
             assertThat(ask(ports, "GET /guide.html", "Host: localhost:{port}").head())
                     .contains(
@@ -168,8 +157,8 @@ class PagesIT {
             POST /guide.html                         | HTTP/1.1 4
             """)
     void servesNothingElse(String request, String status, Graph graph) throws IOException {
-        var ports = ports();
-        try (var pages = start(graph, ports)) {
+        var ports = ServedPages.ports();
+        try (var pages = Pages.start(ports, graph)) {
             assertThat(pages).isNotNull();
             assertThat(ask(ports, request, "Host: localhost:{port}", "Content-Length: 0")
                             .head())
@@ -184,8 +173,8 @@ class PagesIT {
                 .filter(address -> address instanceof Inet4Address && !address.isLoopbackAddress())
                 .findFirst();
         Assumptions.assumeTrue(outside.isPresent(), "this machine has no other address");
-        var ports = ports();
-        try (var pages = start(graph, ports);
+        var ports = ServedPages.ports();
+        try (var pages = Pages.start(ports, graph);
                 var socket = new Socket()) {
             assertThat(pages).isNotNull();
             assertThatThrownBy(() -> socket.connect(new InetSocketAddress(outside.get(), ports.pages()), 2_000))

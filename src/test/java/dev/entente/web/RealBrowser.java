@@ -12,7 +12,6 @@ import java.util.Set;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.OutputType;
-import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.interactions.Actions;
@@ -49,7 +48,7 @@ final class RealBrowser implements AutoCloseable {
         server = EmbeddedServer.withBrowser(store, ports, Pages.browserCommand(ports));
         graph = Graph.connect(server.address());
         new Loader(graph).loadBundled(false);
-        pages = Pages.start(ports, graph, new BrowserPack(graph, "http://localhost:" + ports.pages()));
+        pages = Pages.start(ports, graph);
         driver = Chromium.start(folder.resolve("profile"), width, height);
     }
 
@@ -235,10 +234,7 @@ final class RealBrowser implements AutoCloseable {
     }
 
     private WebDriverWait patient(String missing) {
-        var wait = new WebDriverWait(driver, PATIENCE);
-        wait.withMessage(missing);
-        wait.ignoring(StaleElementReferenceException.class);
-        return wait;
+        return Chromium.patient(driver, PATIENCE, missing);
     }
 
     /** The editor sets blanks that do not break. */

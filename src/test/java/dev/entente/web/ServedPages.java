@@ -23,21 +23,12 @@ final class ServedPages implements AutoCloseable {
 
     private final HttpClient client = HttpClient.newHttpClient();
 
-    private final Ports ports;
+    private final Ports ports = ports();
 
     private final Pages pages;
 
     ServedPages(Graph graph) {
-        this(graph, free());
-    }
-
-    ServedPages(Graph graph, int port) {
-        ports = new Ports(17474, 17687, port);
-        pages = Pages.start(ports, graph, new BrowserPack(graph, "http://localhost:" + port));
-    }
-
-    int port() {
-        return ports.pages();
+        pages = Pages.start(ports, graph);
     }
 
     String address() {
@@ -79,9 +70,10 @@ final class ServedPages implements AutoCloseable {
         pages.close();
     }
 
-    private static int free() {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
+    /** {@return a free port for pages, beside a Neo4j at ports of which nobody is asked} */
+    static Ports ports() {
+        try (var free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return new Ports(17474, 17687, free.getLocalPort());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
