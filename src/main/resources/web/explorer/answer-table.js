@@ -1,15 +1,18 @@
-// The rows as a table. A row is chosen by a click, or with Enter; the arrow keys go from row to row.
-import { LitElement, html } from 'lit';
+// The rows as a table. A row is chosen by a click, or with Enter; the arrow keys go from row to row. Long answers are shown
+// some hundred rows at a time.
+import { LitElement, html, nothing } from 'lit';
 import { say } from './words.js';
 
 /** A value as people read it: a status in their language, a type of tie in words. */
 export const shown = (name, value) => {
-  if (name === 'status') return [value ?? []].flat().map(say).join(', ');
+  if (name === 'status') return [value ?? []].flat().map((one) => say(one)).join(', ');
   return name === 'type' && value ? text(value).toLowerCase().replaceAll('_', ' ') : text(value);
 };
 
 // narrow values that no line should break
 const SHORT = new Set(['status', 'type', 'change', 'when', 'from', 'until']);
+
+const PAGE = 200;
 
 export const text = (value) => {
   if (value == null) return '';
@@ -19,36 +22,55 @@ export const text = (value) => {
 };
 
 export class AnswerTable extends LitElement {
-  static properties = { answer: { attribute: false }, chosen: { attribute: false }, language: {} };
+  static properties = {
+    columns: { attribute: false }, rows: { attribute: false }, indices: { attribute: false }, chosen: { attribute: false }, language: {},
+    most: { state: true },
+  };
+
+  constructor() {
+    super();
+    this.chosen = new Set();
+    this.most = PAGE;
+  }
 
   createRenderRoot() {
     return this;
   }
 
+  willUpdate(changed) {
+    if (changed.has('rows')) this.most = PAGE;
+    // whatever is chosen is among those that stand in the table
+    if (changed.has('chosen') && this.chosen.size > 0) {
+      const place = this.indices.findIndex((index) => this.chosen.has(index));
+      if (place >= this.most) this.most = Math.ceil((place + 1) / PAGE) * PAGE;
+    }
+  }
+
   render() {
-    const { columns, rows } = this.answer;
-    return html`<div class="scroll" tabindex="-1"><table role="grid">
+    const { columns, rows, indices, most } = this;
+    const focusable = indices.find((index) => this.chosen.has(index)) ?? indices[0];
+    return html`<div class="scroll" tabindex="-1"><table role="grid" aria-rowcount=${indices.length}>
       <caption class="hidden">${say('table')}</caption>
       <thead><tr>${columns.map((name) => html`<th scope="col">${say(`column ${name}`, {}, name)}</th>`)}</tr></thead>
       <tbody @keydown=${this.#key}>
-        ${rows.map((row, index) => html`<tr data-row=${index} tabindex=${index === this.#focusable() ? 0 : -1}
+        ${indices.slice(0, most).map((index) => html`<tr data-row=${index} tabindex=${index === focusable ? 0 : -1}
           aria-selected=${this.chosen.has(index)} @click=${() => this.#choose(index)}>
-          ${columns.map((name) => html`<td class=${SHORT.has(name) ? `short ${name} ${text(row[name]).toLowerCase()}` : ''}>
-            <bdi>${shown(name, row[name])}</bdi></td>`)}
+          ${columns.map((name) => html`<td class=${SHORT.has(name) ? `short ${name} ${text(rows[index][name]).toLowerCase()}` : ''}>
+            <bdi>${shown(name, rows[index][name])}</bdi></td>`)}
         </tr>`)}
       </tbody>
-    </table></div>`;
+    </table>${indices.length > most ? html`<p class="count">${say('firstRows', { n: most, all: indices.length.toLocaleString() })}
+      <button class="plain" @click=${() => { this.most += PAGE; }}>${say('showMore', { n: Math.min(PAGE, indices.length - most) })}</button></p>` : nothing}</div>`;
   }
 
   updated() {
     const first = [...this.chosen][0];
     if (first !== undefined && !this.contains(document.activeElement)) {
-      this.querySelector(`[data-row="${first}"]`)?.scrollIntoView({ block: 'nearest' });
+      const row = this.querySelector(`[data-row="${first}"]`);
+      const scroll = row?.closest('.scroll');
+      // within the table alone: the page stays where its reader is
+      if (scroll) scroll.scrollTop = row.offsetTop - scroll.clientHeight / 2;
     }
-  }
-
-  #focusable() {
-    return [...this.chosen][0] ?? 0;
   }
 
   #choose(index) {

@@ -33,7 +33,7 @@ export class AskBox extends LitElement {
         <ul id="suggestions" role="listbox" aria-label=${say('askHint')} ?hidden=${!open}>
           ${this.suggestions.map((one, index) => html`<li role="option" id="suggestion-${index}"
             aria-selected=${index === this.at} @mousedown=${(event) => { event.preventDefault(); this.#pick(one); }}>
-            <bdi>${one.name}</bdi> <small>${one.kind}, ${one.id}</small></li>`)}
+            <bdi>${one.name}</bdi> <small>${say(`kind ${one.kind}`, {}, one.kind)}, ${one.id}</small></li>`)}
         </ul>
       </div>
     </form>`;
@@ -80,7 +80,7 @@ export class AskBox extends LitElement {
   #pick(one) {
     this.text = one.name;
     this.#close();
-    this.dispatchEvent(new CustomEvent('actor', { detail: one }));
+    this.dispatchEvent(new CustomEvent('pick', { detail: one }));
   }
 
   #submit(event) {

@@ -26,15 +26,26 @@ export class EvidencePanel extends LitElement {
 
   #said() {
     const { rows, more } = this.found;
-    return html`<ol class="said">${rows.map((one) => html`<li>
+    // what is said of this very tie; where nothing is, all that is said of the two
+    const own = rows.filter((one) => !this.row.from || one.event || (one.from === this.row.from && (one.until ?? null) === (this.row.until ?? null)));
+    const listed = own.length ? own : rows;
+    return html`${own.length || rows.length === 0 ? nothing : html`<p class="count">${say('allBetween')}</p>`}
+      <ol class="said">${listed.map((one) => html`<li>
         <p><bdi>${text(one.what)}</bdi></p>
         <p class=${`status ${text(one.status).toLowerCase()}`}>${say(text(one.status))}
           · <bdi>${[one.speaker, one.through && `(${text(one.through)})`].filter(Boolean).map(text).join(' ')}</bdi></p>
         <p><bdi>${text(one.source)}</bdi>${one.locator ? html`, <bdi>${text(one.locator)}</bdi>` : nothing}
-          · ${text(one.when)} · ${say('independent', { n: text(one.independent) })}</p>
+          · ${text(one.when)}${one.reported ? html` · ${say('reportedOn', { day: text(one.reported) })}` : nothing}</p>
+        <p>${this.#chain(one)} · ${say('independent', { n: text(one.independent) })}</p>
       </li>`)}</ol>
       ${rows.length === 0 ? html`<p>${say('nothing')}</p>` : nothing}
       ${more ? html`<p>${say('more', { n: rows.length })}</p>` : nothing}`;
+  }
+
+  /** Who has it from whom: the source, those it cites, and where the citations end. */
+  #chain({ sources, through, origin }) {
+    const steps = [...new Set([text(sources), ...[through ?? []].flat().map(text), text(origin)].filter(Boolean))];
+    return html`<bdi>${steps.join(' ← ')}</bdi>`;
   }
 
   async #ask() {

@@ -1,24 +1,20 @@
-// The page: asks, and shows one answer as table, network and time at once. What is shown stands in the address after the
-// number sign, so that a link opens the same again.
+// The page: what is asked, and what shows the answer.
 import { LitElement, html, nothing } from 'lit';
 import { get } from './api.js';
+import { go, link, place } from './place.js';
 import { code, otherLanguage, say } from './words.js';
-import { csvOf, save } from './save.js';
+import './actor-page.js';
+import './answer-view.js';
 import './ask-box.js';
 import './question-form.js';
-import './answer-table.js';
-import './network-view.js';
-import './time-view.js';
-import './evidence-panel.js';
-
-const NONE = new Set();
+import './start-page.js';
 
 class Explorer extends LitElement {
   static properties = {
     answer: { state: true },
     failure: { state: true },
     busy: { state: true },
-    chosen: { state: true },
+    here: { state: true },
     questions: { state: true },
     words: { state: true },
     language: { state: true },
@@ -28,9 +24,9 @@ class Explorer extends LitElement {
   constructor() {
     super();
     this.questions = [];
-    this.chosen = NONE;
     this.words = '';
     this.language = code();
+    this.here = place();
   }
 
   createRenderRoot() {
@@ -41,72 +37,49 @@ class Explorer extends LitElement {
   connectedCallback() {
     super.connectedCallback();
     addEventListener('hashchange', () => this.#open());
-    get('/api/questions').then((questions) => { this.questions = questions; }, (failure) => { this.failure = failure; });
     this.#open();
   }
 
   render() {
+    const { here, answer, language } = this;
     return html`<header>
-        <h1>Entente</h1>
+        <h1><a href="#">Entente</a></h1>
+        <nav><a href=${link({ question: 'alliance-history' })}>${say('startTime')}</a></nav>
         <button class="plain" lang=${code() === 'en' ? 'id' : 'en'} @click=${() => { otherLanguage(); this.language = code(); }}>${say('language')}</button>
       </header>
       <main>
         <section class="asking">
-          <ask-box .text=${this.words} .language=${this.language}
+          <ask-box .text=${this.words} .language=${language}
             @words=${(event) => this.#go({ words: event.detail })}
-            @actor=${(event) => this.#go({ question: 'timeline', actor: event.detail.id })}></ask-box>
+            @pick=${({ detail: { id, kind } }) => this.#go(kind === 'Treaty' ? { question: 'treaty-parties', treaty: id } : { who: id })}></ask-box>
           <details ?open=${this.editing} @toggle=${(event) => { this.editing = event.target.open; }}><summary>${say('form')}</summary>
-            <question-form .questions=${this.questions} .name=${this.answer?.question ?? ''} .values=${this.answer?.written ?? {}}
-              .language=${this.language} @question=${(event) => this.#go({ question: event.detail.question, ...event.detail.values })}></question-form>
+            <question-form .questions=${this.questions} .name=${answer?.question ?? ''} .values=${answer?.written ?? {}}
+              .language=${language} @question=${(event) => this.#go({ question: event.detail.question, ...event.detail.values })}></question-form>
           </details>
         </section>
         <div role="status">${this.busy ? html`<p class="busy">${say('busy')}</p>` : nothing}</div>
-        ${this.failure ? html`<section class="failure" role="alert"><p><strong>${this.failure.title}</strong></p><p>${this.failure.hint}</p></section>` : nothing}
-        ${this.answer ? this.#answered() : nothing}
+        ${this.failure ? html`<section class="failure" role="alert"><p><strong>${this.failure.title}</strong></p><p>${this.failure.hint}</p>
+          <button @click=${() => this.#open()}>${say('again')}</button></section>` : nothing}
+        ${here.who ? html`<actor-page .who=${here.who} .on=${here.view.on} .language=${language}></actor-page>`
+          : answer ? this.#answered() : this.busy || this.failure ? nothing : html`<start-page .language=${language}></start-page>`}
       </main>`;
   }
 
   #answered() {
-    const { answer } = this;
-    const count = answer.rows.length;
-    const choose = (event) => this.#choose(event.detail);
-    return html`<section class="answer" aria-label=${answer.title[this.language] ?? answer.title.en}>
-      <h2>${answer.title[this.language] ?? answer.title.en}</h2>
+    const { answer, here, language } = this;
+    const title = answer.title[language] ?? answer.title.en;
+    return html`<section class="answer" aria-label=${title}>
+      <h2>${title}</h2>
       ${answer.understood.length ? html`<div class="understood"><p>${say('understood')}: ${answer.understood.map((line) => line.replace('Understood as: ', '')).join(' · ')}</p>
         <button @click=${() => this.#correct()}>${say('correct')}</button></div>` : nothing}
-      <p class="count">${answer.more ? say('more', { n: count }) : say('rows', { n: count })}</p>
-      ${count === 0 ? html`<p><strong>${say('nothing')}</strong> ${say('nothingHint')}</p>` : html`
-        <div class="views">
-          <section class="table" aria-label=${say('table')}>
-            <answer-table .answer=${answer} .chosen=${this.chosen} .language=${this.language} @choose=${choose}></answer-table></section>
-          <section class="network" aria-label=${say('network')}>
-            <network-view .rows=${answer.rows} .chosen=${this.chosen} .language=${this.language} @choose=${choose}></network-view></section>
-          <section class="time" aria-label=${say('time')}><h3>${say('time')}</h3>
-            <time-view .rows=${answer.rows} .chosen=${this.chosen} .language=${this.language} @choose=${choose}></time-view></section>
-          <section class="evidence" aria-label=${say('evidence')}><h3>${say('evidence')}</h3>
-            <evidence-panel .row=${this.#row()} .language=${this.language}></evidence-panel></section>
-        </div>
-        <p class="actions">
-          <button @click=${() => save(`${answer.question}.csv`, 'text/csv', csvOf(answer))}>${say('csv')}</button>
-          <button @click=${() => save(`${answer.question}.json`, 'application/json', JSON.stringify(answer.rows, null, 2))}>${say('json')}</button>
-          <button @click=${() => this.#copy('link', location.href)}>${this.copied === 'link' ? say('copied') : say('link')}</button>
-        </p>`}
+      ${answer.more ? html`<p class="count">${say('more', { n: answer.rows.length })}</p>` : nothing}
+      ${answer.rows.length === 0 ? html`<p><strong>${say('nothing')}</strong> ${say('nothingHint')}</p>`
+        : html`<answer-view .answer=${answer} .view=${here.view} .language=${language}></answer-view>`}
       <details class="cypher"><summary>${say('cypher')}</summary>
-        <button @click=${() => this.#copy('cypher', answer.cypher)}>${this.copied === 'cypher' ? say('copied') : say('copy')}</button>
+        <p class="row"><button @click=${() => this.#copy(answer.cypher)}>${this.copied ? say('copied') : say('copy')}</button>
+          ${answer.browser ? html`<a class="button" href=${answer.browser} target="_blank" rel="noopener">${say('browser')}</a>` : nothing}</p>
         <pre tabindex="0"><code>${answer.cypher}</code></pre></details>
     </section>`;
-  }
-
-  #row() {
-    const [first] = this.chosen;
-    return first === undefined ? undefined : this.answer.rows[first];
-  }
-
-  #choose(indices) {
-    this.chosen = new Set(indices);
-    const place = new URLSearchParams(location.hash.slice(1));
-    place.set('select', indices.slice(0, 50).join('.'));
-    history.replaceState(null, '', `#${place}`);
   }
 
   #correct() {
@@ -115,28 +88,31 @@ class Explorer extends LitElement {
     this.updateComplete.then(() => this.querySelector('question-form select')?.focus());
   }
 
-  #go(place) {
-    const wanted = `#${new URLSearchParams(Object.entries(place).filter(([, value]) => value !== ''))}`;
-    if (wanted === location.hash) this.#open();
-    else location.hash = wanted;
+  #go(asked) {
+    go(asked, () => this.#open());
   }
 
   /** Shows what the address says. */
   async #open() {
-    const place = Object.fromEntries(new URLSearchParams(location.hash.slice(1)));
-    const { words, question, select, ...values } = place;
-    if (!words && !question) return;
     this.asked?.abort();
     this.asked = new AbortController();
     const { signal } = this.asked;
-    this.busy = true;
+    this.here = place();
     this.failure = undefined;
-    if (words) this.words = words;
+    this.busy = false;
+    const { words, question, values } = this.here;
+    if (!words && !question) {
+      this.answer = undefined;
+      document.title = 'Entente';
+    }
     try {
-      this.answer = words
-        ? await get('/api/ask', { words }, signal)
-        : await get(`/api/ask/${encodeURIComponent(question)}`, values, signal);
-      this.chosen = new Set((select ?? '').split('.').filter(Boolean).map(Number).filter((index) => index < this.answer.rows.length));
+      this.busy = Boolean(words || question);
+      if (words) this.words = words;
+      if (this.questions.length === 0) get('/api/questions').then((questions) => { this.questions = questions; }, () => { /* the question itself will say so */ });
+      if (this.busy) {
+        this.answer = words ? await get('/api/ask', { words }, signal) : await get(`/api/ask/${encodeURIComponent(question)}`, values, signal);
+        document.title = `${this.answer.title[this.language] ?? this.answer.title.en} · Entente`;
+      }
       this.busy = false;
     } catch (failure) {
       // a later question took its place
@@ -146,10 +122,10 @@ class Explorer extends LitElement {
     }
   }
 
-  async #copy(what, value) {
+  async #copy(value) {
     await navigator.clipboard.writeText(value);
-    this.copied = what;
-    setTimeout(() => { this.copied = undefined; }, 2000);
+    this.copied = true;
+    setTimeout(() => { this.copied = false; }, 2000);
   }
 }
 

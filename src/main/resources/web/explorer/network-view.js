@@ -1,21 +1,27 @@
-// The rows as a network on a canvas. Lines tell stated from planned, alleged and denied; what is chosen is known by the
-// numbers of the rows, as in the table.
+// The rows as a network on a canvas. The whole network is laid out once; what is shown of it changes with the day, and who stays
+// does not move. What is chosen is known by the numbers of the rows, as in the table.
 import { LitElement, html, nothing } from 'lit';
-import { networkOf } from './graph.js';
+import { DASHES, paint, paperOf } from './drawing.js';
 import { say } from './words.js';
 
-const DASHES = { STATED: [], PLANNED: [8, 4], ALLEGED: [2, 4], DENIED: [10, 3, 2, 3] };
 const NEAR = 14;
+const NONE = new Map();
+// while somebody moves a picture of more ties than these, the last one is moved as it is, and drawn anew when they rest
+const HEAVY = 2000;
+const REST = 140;
 
 export class NetworkView extends LitElement {
-  static properties = { rows: { attribute: false }, chosen: { attribute: false }, language: {}, at: { state: true } };
+  static properties = {
+    network: { attribute: false }, seen: { attribute: false }, chosen: { attribute: false }, colours: { attribute: false },
+    sizes: { attribute: false }, changes: { attribute: false }, pins: { attribute: false }, geographic: {}, language: {}, at: { state: true },
+  };
 
   constructor() {
     super();
-    this.rows = [];
-    this.at = -1;
+    this.seen = { nodes: [], ties: [] };
+    this.colours = NONE;
     this.places = new Map();
-    this.network = { nodes: [], ties: [], left: 0 };
+    this.pins = NONE;
     this.transform = d3.zoomIdentity;
   }
 
@@ -24,77 +30,98 @@ export class NetworkView extends LitElement {
   }
 
   render() {
-    const { nodes, ties, left } = this.network;
-    return html`<p class="count">${say('drawn', { n: nodes.length, m: ties.length })}
-        ${left ? say('notDrawn', { n: left }) : nothing}</p>
-      <canvas tabindex="0" role="img" aria-label="${say('network')}: ${say('drawn', { n: nodes.length, m: ties.length })}"
-        @keydown=${this.#key} @click=${this.#click} @dblclick=${(event) => event.preventDefault()}></canvas>
-      <p class="hidden" aria-live="polite">${nodes[this.at]?.name ?? ''}</p>
+    const { nodes, ties } = this.seen;
+    const drawn = say('drawn', { n: nodes.length.toLocaleString(), m: ties.length.toLocaleString() });
+    return html`<canvas tabindex="0" role="application" aria-label="${say('network')}: ${drawn} ${say('keys')}"
+        @keydown=${this.#key} @pointerdown=${this.#grab} @click=${this.#click} @dblclick=${(event) => event.preventDefault()}></canvas>
+      <p class="count">${drawn}</p>
+      <p class="hidden" aria-live="polite">${this.at?.name ?? ''}</p>
       <p class="legend">${Object.entries(DASHES).map(([status, dashes]) => html`<span><svg width="34" height="8" aria-hidden="true">
         <line x1="0" y1="4" x2="34" y2="4" stroke="currentColor" stroke-width="2" stroke-dasharray=${dashes.join(' ')}></line></svg>
-        ${say(status)}</span>`)}</p>`;
-  }
-
-  willUpdate(changed) {
-    if (changed.has('rows')) {
-      this.network = networkOf(this.rows);
-      this.at = -1;
-    }
+        ${say(status)}</span>`)}${this.changes ? ['began', 'ended'].map((one) => html`<span class=${one}>■ ${say(one)}</span>`) : nothing}</p>`;
   }
 
   firstUpdated() {
     this.canvas = this.querySelector('canvas');
-    this.zoom = d3.zoom().scaleExtent([0.05, 8]).on('zoom', ({ transform }) => {
-      this.transform = transform;
-      this.touched = this.touched || !this.fitting;
-      this.#draw();
-    });
+    this.zoom = d3.zoom().scaleExtent([0.02, 12]).filter((event) => !this.dragged && !event.button)
+      .on('zoom', ({ transform, sourceEvent }) => {
+        this.transform = transform;
+        this.touched ||= Boolean(sourceEvent) || !this.fitting;
+        this.#move();
+      });
     d3.select(this.canvas).call(this.zoom).on('dblclick.zoom', null);
-    this.sizes = new ResizeObserver(() => this.#resize());
-    this.sizes.observe(this.canvas);
-    this.colours = matchMedia('(prefers-color-scheme: dark)');
-    this.colours.addEventListener('change', () => this.#draw());
+    this.sizesSeen = new ResizeObserver(() => this.#resize());
+    this.sizesSeen.observe(this.canvas);
+    matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => this.#draw());
     this.worker = new Worker('/explorer/layout-worker.js');
     this.worker.onmessage = ({ data }) => this.#placed(data);
   }
 
   updated(changed) {
-    if (changed.has('rows')) {
-      this.touched = false;
-      const seed = Object.fromEntries(this.places);
-      this.worker.postMessage({
-        nodes: this.network.nodes.map(({ id }) => ({ id })),
-        ties: this.network.ties.map(({ source, target }) => ({ source: source.id, target: target.id })),
-        seed,
-      });
-    }
+    if (changed.has('network') || changed.has('geographic')) this.#layOut();
+    if (changed.has('seen') && !this.seen.nodes.includes(this.at)) this.at = undefined;
     this.#draw();
   }
 
   disconnectedCallback() {
     super.disconnectedCallback();
     this.worker?.terminate();
-    this.sizes?.disconnect();
+    this.sizesSeen?.disconnect();
+  }
+
+  /** What is drawn: for saving it as SVG or as a page of its own. */
+  scene() {
+    const { nodes, ties } = this.seen;
+    const near = new Set(ties.filter((tie) => this.chosen.has(tie.index)).flatMap(({ source, target }) => [source, target]));
+    const { chosen, colours, sizes, changes, pins } = this;
+    return { nodes, ties, near, chosen, colours, sizes, changes, pinned: pins, focused: this.at, paper: paperOf(this) };
+  }
+
+  /** Lays out anew what is shown, without regard to where it was. */
+  rearrange() {
+    this.places.clear();
+    this.touched = false;
+    this.#layOut(this.seen);
+  }
+
+  #layOut({ nodes, ties } = this.network) {
+    const home = d3.geoEquirectangular().scale(260).translate([0, 0]);
+    this.laid = nodes;
+    nodes.forEach((node, index) => { node.index = index; });
+    const pinned = nodes.flatMap((node, index) => (this.pins.has(node.id) ? [index] : []));
+    pinned.forEach((index) => this.places.set(nodes[index].id, this.pins.get(nodes[index].id)));
+    const none = { x: NaN, y: NaN };
+    this.touched = false;
+    this.removeAttribute('settled');
+    this.worker.postMessage({
+      places: Float32Array.from(nodes.flatMap(({ id }) => [(this.places.get(id) ?? none).x, (this.places.get(id) ?? none).y])),
+      homes: Float32Array.from(nodes.flatMap((node) => (this.geographic && node.longitude != null ? home([node.longitude, node.latitude]) : [NaN, NaN]))),
+      ends: Uint32Array.from(ties.flatMap(({ source, target }) => [source.index, target.index])),
+      pinned,
+    });
   }
 
   #placed({ places, done }) {
-    if (places.length !== this.network.nodes.length * 2) return;
-    this.network.nodes.forEach((node, index) => {
+    if (places.length !== this.laid.length * 2) return;
+    this.laid.forEach((node, index) => {
+      if (node === this.dragged) return;
       node.x = places[index * 2];
       node.y = places[index * 2 + 1];
-      this.places.set(node.id, { x: node.x, y: node.y });
+      this.places.set(node.id, node);
     });
     if (!this.touched) this.#fit();
-    this.#draw();
+    // a large picture takes longer to draw than the next one to come: it is drawn while nobody moves it
+    this.#draw(this.seen.ties.length > HEAVY && !done ? REST : 0);
     this.toggleAttribute('settled', done);
   }
 
   #fit() {
-    const { nodes } = this.network;
+    // all that is laid out, so that nothing moves when the day does
+    const nodes = (this.laid ?? []).filter((node) => node.x !== undefined);
     if (nodes.length === 0 || !this.width) return;
     const [left, right] = d3.extent(nodes, (node) => node.x);
     const [top, bottom] = d3.extent(nodes, (node) => node.y);
-    const scale = Math.min(2, 0.85 / Math.max((right - left + 80) / this.width, (bottom - top + 80) / this.height));
+    const scale = Math.min(2, 0.9 / Math.max((right - left + 60) / this.width, (bottom - top + 60) / this.height));
     this.fitting = true;
     d3.select(this.canvas).call(this.zoom.transform, d3.zoomIdentity.translate(this.width / 2, this.height / 2)
       .scale(scale).translate(-(left + right) / 2, -(top + bottom) / 2));
@@ -112,106 +139,118 @@ export class NetworkView extends LitElement {
     this.#draw();
   }
 
-  #draw() {
-    if (this.asked || !this.canvas) return;
-    this.asked = requestAnimationFrame(() => {
-      this.asked = undefined;
-      this.#paint(this.canvas.getContext('2d'));
+  /** A light picture is drawn anew at every move; of a heavy one the last is moved along until there is rest. */
+  #move() {
+    if (this.seen.ties.length <= HEAVY || !this.drawn) {
+      this.#draw();
+      return;
+    }
+    this.#draw(REST);
+    this.moving ??= requestAnimationFrame(() => {
+      this.moving = undefined;
+      const { k, x, y } = this.transform;
+      const { picture, transform } = this.drawn;
+      const grown = k / transform.k;
+      const ratio = devicePixelRatio || 1;
+      const pen = this.canvas.getContext('2d');
+      pen.setTransform(1, 0, 0, 1, 0, 0);
+      pen.clearRect(0, 0, this.canvas.width, this.canvas.height);
+      pen.setTransform(grown, 0, 0, grown, (x - transform.x * grown) * ratio, (y - transform.y * grown) * ratio);
+      pen.drawImage(picture, 0, 0);
     });
   }
 
-  #paint(pen) {
-    // asked once a picture: the style of a page is dear
-    const style = getComputedStyle(this);
-    const [line, mark, node, text, page] = ['--line', '--mark', '--node', '--text', '--page'].map((name) => style.getPropertyValue(name).trim());
-    const { k, x, y } = this.transform;
+  #draw(after = 0) {
+    if (!this.canvas) return;
+    clearTimeout(this.later);
+    if (after) this.later = setTimeout(() => this.#draw(), after);
+    else this.asked ??= requestAnimationFrame(() => this.#paint());
+  }
+
+  #paint() {
+    this.asked = undefined;
     const ratio = devicePixelRatio || 1;
+    const pen = this.canvas.getContext('2d');
     pen.setTransform(ratio, 0, 0, ratio, 0, 0);
     pen.clearRect(0, 0, this.width, this.height);
-    const at = (node) => [node.x * k + x, node.y * k + y];
-    const near = new Set();
-    for (const chosen of [false, true]) {
-      for (const tie of this.network.ties) {
-        if (this.chosen.has(tie.index) !== chosen) continue;
-        const { source, target } = tie;
-        if (source.x === undefined) return;
-        if (chosen) near.add(source).add(target);
-        const [[ax, ay], [bx, by]] = [at(source), at(target)];
-        const bend = tie.place === 0 ? 0 : Math.ceil(tie.place / 2) * 9 * (tie.place % 2 ? 1 : -1) * Math.min(1, k);
-        const length = Math.hypot(bx - ax, by - ay) || 1;
-        pen.beginPath();
-        pen.setLineDash(DASHES[tie.status] ?? []);
-        pen.strokeStyle = chosen ? mark : line;
-        pen.lineWidth = chosen ? 3 : 1.2;
-        pen.moveTo(ax, ay);
-        pen.quadraticCurveTo((ax + bx) / 2 - (by - ay) / length * bend * 2, (ay + by) / 2 + (bx - ax) / length * bend * 2, bx, by);
-        pen.stroke();
-      }
-    }
-    pen.setLineDash([]);
-    this.#paintNodes(pen, at, near, { mark, node, text, page });
+    paint(pen, this.scene(), this.transform, this.width, this.height);
+    if (this.seen.ties.length > HEAVY) this.#keep();
+    this.dispatchEvent(new CustomEvent('painted'));
   }
 
-  #paintNodes(pen, at, near, colours) {
-    const { nodes } = this.network;
-    const labels = [];
-    nodes.forEach((node, index) => {
-      const [nx, ny] = at(node);
-      const radius = 4 + Math.min(10, Math.sqrt(node.degree));
-      pen.beginPath();
-      pen.arc(nx, ny, radius, 0, 2 * Math.PI);
-      pen.fillStyle = near.has(node) ? colours.mark : colours.node;
-      pen.fill();
-      if (index === this.at) {
-        pen.lineWidth = 3;
-        pen.strokeStyle = colours.text;
-        pen.stroke();
-      }
-      labels.push({ node, nx, ny: ny - radius - 4, first: index === this.at || near.has(node) });
-    });
-    // the busiest first; a label that would lie over another waits until there is room
-    pen.font = '13px system-ui, sans-serif';
-    pen.textAlign = 'center';
-    const taken = [];
-    labels.sort((one, other) => other.first - one.first || other.node.degree - one.node.degree);
-    for (const { node, nx, ny } of labels) {
-      const name = node.name.length > 40 ? `${node.name.slice(0, 39)}…` : node.name;
-      const half = pen.measureText(name).width / 2;
-      const box = [nx - half, ny - 13, nx + half, ny + 3];
-      if (taken.some((other) => box[0] < other[2] && other[0] < box[2] && box[1] < other[3] && other[1] < box[3])) continue;
-      taken.push(box);
-      pen.lineWidth = 3;
-      pen.strokeStyle = colours.page;
-      pen.strokeText(name, nx, ny);
-      pen.fillStyle = colours.text;
-      pen.fillText(name, nx, ny);
-    }
+  #keep() {
+    const picture = this.drawn?.picture ?? document.createElement('canvas');
+    picture.width = this.canvas.width;
+    picture.height = this.canvas.height;
+    if (picture.width && picture.height) picture.getContext('2d').drawImage(this.canvas, 0, 0);
+    this.drawn = picture.width && picture.height ? { picture, transform: this.transform } : undefined;
   }
 
   #choose(node) {
-    this.at = this.network.nodes.indexOf(node);
+    this.at = node;
+    this.dispatchEvent(new CustomEvent('actor', { detail: node }));
     this.dispatchEvent(new CustomEvent('choose', {
-      detail: this.network.ties.filter((tie) => tie.source === node || tie.target === node).map((tie) => tie.index),
+      detail: [...new Set(this.seen.ties.filter((tie) => tie.source === node || tie.target === node).map((tie) => tie.index))],
     }));
   }
 
+  #under(event) {
+    const [x, y] = this.transform.invert(d3.pointer(event, this.canvas));
+    const found = d3.least(this.seen.nodes, (node) => Math.hypot(node.x - x, node.y - y));
+    return found && Math.hypot(found.x - x, found.y - y) * this.transform.k < NEAR ? found : undefined;
+  }
+
   #click(event) {
-    const [px, py] = this.transform.invert([event.offsetX, event.offsetY]);
-    const found = d3.least(this.network.nodes, (node) => Math.hypot(node.x - px, node.y - py));
-    if (found && Math.hypot(found.x - px, found.y - py) * this.transform.k < NEAR) this.#choose(found);
+    const found = this.#under(event);
+    if (found && !this.wasDragged) this.#choose(found);
+    this.wasDragged = false;
+  }
+
+  /** An actor that is dragged stays where it is put. */
+  #grab(event) {
+    this.dragged = event.button ? undefined : this.#under(event);
+    if (!this.dragged) return;
+    this.canvas.setPointerCapture(event.pointerId);
+    const move = (to) => {
+      const [x, y] = this.transform.invert(d3.pointer(to, this.canvas));
+      if (!this.wasDragged && Math.hypot(x - this.dragged.x, y - this.dragged.y) * this.transform.k < 4) return;
+      this.wasDragged = true;
+      this.touched = true;
+      Object.assign(this.dragged, { x, y });
+      this.#draw();
+    };
+    this.canvas.addEventListener('pointermove', move);
+    this.canvas.addEventListener('pointerup', () => {
+      this.canvas.removeEventListener('pointermove', move);
+      if (this.wasDragged) this.dispatchEvent(new CustomEvent('pin', { detail: this.dragged }));
+      this.dragged = undefined;
+    }, { once: true });
+  }
+
+  /** Tells the layout who is pinned, and who no longer. */
+  pin(node, isPinned) {
+    this.worker.postMessage({ pin: { index: this.laid.indexOf(node), x: isPinned ? node.x : undefined, y: isPinned ? node.y : undefined } });
+    this.#draw();
   }
 
   #key(event) {
-    const { nodes } = this.network;
+    const { nodes } = this.seen;
     const steps = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
-    if (event.key in steps && nodes.length > 0) {
-      event.preventDefault();
-      this.at = (this.at + steps[event.key] + nodes.length) % nodes.length;
-    } else if (event.key === 'Enter' && this.at >= 0) {
-      this.#choose(nodes[this.at]);
+    if (event.key in steps && event.shiftKey) {
+      const [x, y] = { ArrowRight: [-60, 0], ArrowLeft: [60, 0], ArrowDown: [0, -60], ArrowUp: [0, 60] }[event.key];
+      d3.select(this.canvas).call(this.zoom.translateBy, x / this.transform.k, y / this.transform.k);
+    } else if (event.key in steps && nodes.length > 0) {
+      this.at = nodes[(nodes.indexOf(this.at) + steps[event.key] + nodes.length) % nodes.length];
+    } else if (event.key === 'Enter' && this.at) {
+      this.#choose(this.at);
     } else if (event.key === '+' || event.key === '-') {
       d3.select(this.canvas).call(this.zoom.scaleBy, event.key === '+' ? 1.3 : 1 / 1.3);
+    } else if (event.key === '0') {
+      this.#fit();
+    } else {
+      return;
     }
+    event.preventDefault();
   }
 }
 

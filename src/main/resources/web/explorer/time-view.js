@@ -1,29 +1,42 @@
 // The rows on a line of time: what happened as a mark, what lasts as a bar that may have no end.
 import { LitElement, html, svg, nothing } from 'lit';
 import { shown } from './answer-table.js';
+import { date, from, until } from './spans.js';
 import { say } from './words.js';
 
 const HIGH = 18;
-const MOST = 400;
+const PAGE = 150;
 const LEFT = 12;
 const WIDE = 1000;
 
-const day = (text) => (text ? new Date(`${text}T00:00:00Z`) : undefined);
-
 export class TimeView extends LitElement {
-  static properties = { rows: { attribute: false }, chosen: { attribute: false }, language: {} };
+  static properties = {
+    rows: { attribute: false }, indices: { attribute: false }, chosen: { attribute: false }, language: {}, most: { state: true },
+  };
+
+  constructor() {
+    super();
+    this.most = PAGE;
+  }
 
   createRenderRoot() {
     return this;
   }
 
+  willUpdate(changed) {
+    if (changed.has('rows')) this.most = PAGE;
+  }
+
   render() {
-    const dated = this.rows.map((row, index) => ({ row, index, from: day(row.from ?? row.day), until: day(row.until) }))
+    const day = (value) => (value ? date(value) : undefined);
+    const dated = this.indices.map((index) => ({ row: this.rows[index], index }))
+      .map(({ row, index }) => ({ row, index, from: day(from(row)), until: day(until(row)) }))
       .filter((one) => one.from).sort((one, other) => one.from - other.from);
-    const undated = this.rows.length - dated.length;
-    const shown = dated.slice(0, MOST);
+    const undated = this.indices.length - dated.length;
+    const shown = dated.slice(0, this.most);
     const note = html`<p class="count">${undated ? say('undated', { n: undated }) : nothing}
-      ${dated.length > MOST ? say('more', { n: MOST }) : nothing}</p>`;
+      ${dated.length > this.most ? html`${say('firstRows', { n: this.most, all: dated.length.toLocaleString() })}
+        <button class="plain" @click=${() => { this.most += PAGE; }}>${say('showMore', { n: Math.min(PAGE, dated.length - this.most) })}</button>` : nothing}</p>`;
     if (shown.length === 0) return note;
     const last = d3.max(shown, (one) => one.until ?? one.from);
     const scale = d3.scaleUtc([shown[0].from, Math.max(last, +shown[0].from + 86400000)], [LEFT, WIDE - LEFT]).nice();
