@@ -30,9 +30,9 @@ export function coloursOf(rows) {
   return new Map(all.map(({ id }, place) => [id, COLOURS[place % COLOURS.length]]));
 }
 
-/** The treaty that a bloc is called after: the oldest one that more than half of it share. */
+/** The treaty that a bloc is called after: the oldest one that three quarters of it share. */
 function namesake(open, bloc) {
-  const shared = open.filter(({ members }) => bloc.filter((id) => members.has(id)).length > bloc.length / 2);
+  const shared = open.filter(({ members }) => bloc.filter((id) => members.has(id)).length >= bloc.length * 0.75);
   return d3.least(shared, ({ since }) => since);
 }
 
@@ -53,10 +53,10 @@ export function blocsOf(rows, day, colours) {
     });
   }
   // a country of two great blocs shows both; a pact of two says nothing more of those who have a bloc
-  for (const { id, members } of found.filter((one) => one.members.size > 2)) {
+  for (const { id, colour, members } of found.filter((one) => one.members.size > 2)) {
     members.forEach((member) => {
       const its = blocs.get(member);
-      if (its.id !== id) its.also.set(id, colours.get(id));
+      if (its.id !== id) its.also.set(id, colour);
     });
   }
   const strong = new Map(blocs);

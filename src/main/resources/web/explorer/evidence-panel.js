@@ -32,8 +32,8 @@ export class EvidencePanel extends LitElement {
     return html`${own.length || rows.length === 0 ? nothing : html`<p class="count">${say('allBetween')}</p>`}
       <ol class="said">${listed.map((one) => html`<li>
         <p><bdi>${text(one.what)}</bdi></p>
-        <p class=${`status ${text(one.status).toLowerCase()}`}>${say(text(one.status))}
-          · <bdi>${[one.speaker, one.through && `(${text(one.through)})`].filter(Boolean).map(text).join(' ')}</bdi></p>
+        <p class=${`status ${text(one.status).toLowerCase()}`}>${say(text(one.status))}${
+          one.speaker ? html` · <bdi>${text(one.speaker)}</bdi>` : nothing}</p>
         <p><bdi>${text(one.source)}</bdi>${one.locator ? html`, <bdi>${text(one.locator)}</bdi>` : nothing}
           · ${text(one.when)}${one.reported ? html` · ${say('reportedOn', { day: text(one.reported) })}` : nothing}</p>
         <p>${this.#chain(one)} · ${say('independent', { n: text(one.independent) })}</p>

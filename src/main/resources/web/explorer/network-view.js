@@ -47,7 +47,8 @@ export class NetworkView extends LitElement {
       .on('zoom', ({ transform, sourceEvent }) => {
         this.transform = transform;
         this.touched ||= Boolean(sourceEvent) || !this.fitting;
-        this.#move();
+        // whoever fits the picture to the window draws it, too
+        if (!this.fitting) this.#move();
       });
     d3.select(this.canvas).call(this.zoom).on('dblclick.zoom', null);
     this.sizesSeen = new ResizeObserver(() => this.#resize());
@@ -110,8 +111,9 @@ export class NetworkView extends LitElement {
       this.places.set(node.id, node);
     });
     if (!this.touched) this.#fit();
-    // a large picture takes longer to draw than the next one to come: it is drawn while nobody moves it
-    this.#draw(this.seen.ties.length > HEAVY && !done ? REST : 0);
+    // of a large picture places come faster than it is drawn
+    if (this.seen.ties.length <= HEAVY || done || !this.drawn) this.#draw();
+    else this.later ??= setTimeout(() => this.#draw(), 2 * REST);
     this.toggleAttribute('settled', done);
   }
 
@@ -163,6 +165,7 @@ export class NetworkView extends LitElement {
   #draw(after = 0) {
     if (!this.canvas) return;
     clearTimeout(this.later);
+    this.later = undefined;
     if (after) this.later = setTimeout(() => this.#draw(), after);
     else this.asked ??= requestAnimationFrame(() => this.#paint());
   }
@@ -174,16 +177,18 @@ export class NetworkView extends LitElement {
     pen.setTransform(ratio, 0, 0, ratio, 0, 0);
     pen.clearRect(0, 0, this.width, this.height);
     paint(pen, this.scene(), this.transform, this.width, this.height);
-    if (this.seen.ties.length > HEAVY) this.#keep();
+    this.drawn = undefined;
+    if (this.seen.ties.length > HEAVY && this.seen.nodes[0]?.x !== undefined) this.#keep();
     this.dispatchEvent(new CustomEvent('painted'));
   }
 
   #keep() {
-    const picture = this.drawn?.picture ?? document.createElement('canvas');
-    picture.width = this.canvas.width;
-    picture.height = this.canvas.height;
-    if (picture.width && picture.height) picture.getContext('2d').drawImage(this.canvas, 0, 0);
-    this.drawn = picture.width && picture.height ? { picture, transform: this.transform } : undefined;
+    const { width, height } = this.canvas;
+    if (!width || !height) return;
+    this.picture ??= document.createElement('canvas');
+    Object.assign(this.picture, { width, height });
+    this.picture.getContext('2d').drawImage(this.canvas, 0, 0);
+    this.drawn = { picture: this.picture, transform: this.transform };
   }
 
   #choose(node) {
@@ -247,6 +252,7 @@ export class NetworkView extends LitElement {
       d3.select(this.canvas).call(this.zoom.scaleBy, event.key === '+' ? 1.3 : 1 / 1.3);
     } else if (event.key === '0') {
       this.#fit();
+      this.#draw();
     } else {
       return;
     }

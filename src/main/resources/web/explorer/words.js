@@ -134,7 +134,7 @@ const WORDS = {
   'column name': ['name', 'nama'],
   'column ally': ['ally', 'sekutu'],
   'column speaker': ['speaker', 'pembicara'],
-  independent: ['{n} independent sources', '{n} sumber independen'],
+  independent: ['independent sources: {n}', 'sumber independen: {n}'],
   STATED: ['stated', 'dinyatakan'],
   PLANNED: ['planned', 'direncanakan'],
   ALLEGED: ['alleged', 'diduga'],
