@@ -10,6 +10,7 @@
 // param limit (number, default 100): at most so many rows
 // returns: a, type, b, when, place, what, by, status, sources
 // also: aId, bId, from, until, precision, event
+// links: aId-bId
 // says: what is alleged {period} | what is alleged (about|of|against) {actor} {period} | (allegations|rumours|rumors) (about|against|of|on) {actor} {period}
 // says: (allegations|rumours|rumors) {period} | what is {actor} (alleged|said|believed|suspected) to (do|have|be) [done] {period}
 // says: unconfirmed (reports|claims) {period} | unconfirmed (reports|claims) (about|on|of) {actor} {period} | what is unconfirmed {period}

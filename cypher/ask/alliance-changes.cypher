@@ -8,6 +8,7 @@
 // param limit (number, default 1000): at most so many rows
 // returns: day, change, a, b, treaty, obligations, status, sources
 // also: kind, aId, bId, treatyId
+// links: aId-bId
 // says: how did alliances change {period} | how did the alliances of {country} change {period} | alliance changes {period}
 // says: alliance changes of {country} {period} | changes (in|of) alliances {period} | which alliances (began|started|ended|changed) {period}
 // says: who joined or left an alliance {period} | which treaties (began|started|ended) {period} | perubahan aliansi {period}

@@ -7,6 +7,7 @@
 // param limit (number, default 10000): at most so many pairs
 // returns: a, b, treaties, obligations, from, status, sources
 // also: aId, bId, treatyIds
+// links: aId-bId
 // says: alliance network {day} | network of alliances {day} | who is allied with whom {day} | which alliances (exist|existed|hold|held) {day}
 // says: all alliances {day} | alliances (around|of) {country} {day} | alliance network (around|of) {country} {day} | jaringan aliansi {day}
 // says: siapa bersekutu dengan siapa {day} | aliansi apa [saja] [yang] (ada|berlaku) {day} | semua aliansi {day}

@@ -6,6 +6,7 @@
 // param asOf (date, default today): on this day
 // returns: ally, name, treaty, obligations, from, until, status, sources
 // also: treatyId, when
+// links: ally-$country
 // says: who are the allies of {country} {day} | who are {country} allies {day} | allies of {country} {day} | who is allied (with|to) {country} {day}
 // says: which countries are allied (with|to) {country} {day} | who is {country} allied (with|to) {day} | (which|what) allies does {country} have {day}
 // says: {country} allies {day} | siapa [saja] sekutu {country} {day} | sekutu {country} {day} | negara mana [yang] bersekutu dengan {country} {day}

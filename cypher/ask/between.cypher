@@ -12,6 +12,7 @@
 // param limit (number, default 500): at most so many rows
 // returns: when, a, type, b, place, status, sources
 // also: what, treaty, aId, bId, from, until, precision, event
+// links: aId-bId
 // says: relations between {a} and {b} {period} | relations of {a} (with|and|to) {b} {period} | ties (between|of) {a} (and|with) {b} {period}
 // says: what (happened|passed|is|was) between {a} and {b} {period} | everything between {a} and {b} {period} | how (do|did) {a} and {b} get (along|on) {period}
 // says: hubungan [antara] {a} (dan|dengan) {b} {period} | apa [saja] yang terjadi antara {a} dan {b} {period} | semua [hubungan] antara {a} dan {b} {period}

@@ -6,6 +6,7 @@
 // param asOf (date, default today): on this day
 // returns: defender, name, treaty, from, until, status, sources
 // also: treatyId, obligations, kind, parties
+// links: defender-$country
 // says: who (must|would|should) [have] [to] defend {country} {day} | who has to defend {country} {day}
 // says: who is (bound|obliged) to (defend|help) {country} {day} | which countries (must|would) [have] [to] defend {country} {day}
 // says: who (must|would) [come] [to] help {country} [if] [it] [is] [attacked] {day} | who defends {country} {day}

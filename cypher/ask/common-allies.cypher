@@ -7,6 +7,7 @@
 // param asOf (date, default today): on this day
 // returns: ally, name, withA, withB, status, sources
 // also: treatyIds
+// links: ally-$a, ally-$b
 // says: common allies of {a} and {b} {day} | which allies do {a} and {b} (share|have) [in] [common] {day} | who is allied with both {a} and {b} {day}
 // says: shared allies of {a} and {b} {day} | allies [that] {a} and {b} (share|have) [in] [common] {day} | sekutu bersama {a} dan {b} {day}
 // says: siapa [saja] sekutu bersama {a} dan {b} {day} | siapa [yang] bersekutu dengan {a} dan {b} {day} | negara mana [yang] bersekutu dengan {a} dan {b} {day}

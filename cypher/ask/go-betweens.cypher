@@ -11,6 +11,7 @@
 // param limit (number, default 100): at most so many rows
 // returns: between, mediates, withA, withB, first, last, status, sources
 // also: betweenId
+// links: betweenId-$a, betweenId-$b
 // says: go-betweens (of|between|for) {a} and {b} {period} | who (mediates|mediated|mediate) between {a} and {b} {period}
 // says: who (met|meets|meet) both {a} and {b} {period} | who (stands|stood) between {a} and {b} {period} | who is in touch with both {a} and {b} {period}
 // says: who talks to both {a} and {b} {period} | siapa [yang] (menengahi|menjembatani|memediasi) [antara] {a} dan {b} {period}

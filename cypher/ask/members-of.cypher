@@ -6,6 +6,7 @@
 // param asOf (date, default today): on this day
 // returns: member, name, from, until, status, sources
 // also: when
+// links: member-$organization
 // says: who are the members of {organization} {day} | members of {organization} {day} | which countries are (in|members) [of] {organization} {day}
 // says: who (belongs|belonged) to {organization} {day} | who was member of {organization} {day} | {organization} members {day}
 // says: siapa [saja] anggota {organization} {day} | anggota {organization} {day}

@@ -12,6 +12,7 @@
 // param limit (number, default 500): at most so many rows
 // returns: person, title, of, when, status, sources
 // also: office, titleId, acting, personId, ofId, from, until
+// links: personId-ofId
 // says: who holds office in {country} {day} | who held office in {country} {period} | office holders of {country} {period}
 // says: office holders of {organization} {period} | who (leads|led|governs|governed|rules|ruled|heads|headed|runs) {country} {day}
 // says: who (leads|led|heads|headed|runs) {organization} {day}

@@ -9,6 +9,7 @@
 // param status (status, optional): only ties of this status; otherwise any but DENIED
 // returns: step, a, type, b, when, status, sources
 // also: aId, bId, from, until, precision, event
+// links: aId-bId
 // says: how (is|are) {a} (connected|linked|related) (to|with) {b} {day} | how are {a} and {b} (connected|linked|related) {day}
 // says: [what] [shortest] (path|chain|connection|link) (from|between) {a} (to|and) {b} {day}
 // says: through whom is {a} (connected|linked) (to|with) {b} {day} | bagaimana {a} (terhubung|berhubungan) dengan {b} {day}

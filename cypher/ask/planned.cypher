@@ -10,6 +10,7 @@
 // param limit (number, default 100): at most so many rows
 // returns: a, type, b, when, place, what, by, status, sources
 // also: aId, bId, from, until, precision, event
+// links: aId-bId
 // says: what is planned {period} | what is planned (by|for|with) {actor} {period} | what does {actor} plan {period} | what is {actor} planning {period}
 // says: plans (of|by|for) {actor} {period} | (planned|upcoming) (meetings|events|visits|talks) {period}
 // says: (planned|upcoming) (meetings|events|visits|talks) (of|by|with) {actor} {period} | apa [saja] yang direncanakan {period}

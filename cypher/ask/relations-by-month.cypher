@@ -10,6 +10,7 @@
 // param status (status, optional): only what has this status
 // returns: month, statements, contacts, cooperation, disputes, conflict, total, status, sources
 // also: from, until
+// links: $a-$b
 // says: relations (between|of) {a} (and|with) {b} by month {period} | relations (between|of) {a} (and|with) {b} month by month {period}
 // says: monthly relations (between|of) {a} (and|with) {b} {period} | (cooperation|conflict) (between|of) {a} (and|with) {b} by month {period}
 // says: how did relations between {a} and {b} (change|develop) {period} | hubungan [antara] {a} (dan|dengan) {b} per bulan {period}

@@ -10,7 +10,8 @@
 // param status (status, optional): only what has this status
 // param limit (number, default 100): at most so many rows
 // returns: speaker, what, type, to, when, status, sources
-// also: kind, locators, event, from, until, precision
+// also: speakerId, toIds, kind, locators, event, from, until, precision
+// links: speakerId-toIds
 // says: what did {actor} say {period} | what has {actor} said {period} | what did {actor} say (to|about) {with} {period}
 // says: what did {actor} (claim|announce|declare) {period} | (statements|words|claims) (by|of|from) {actor} {period}
 // says: (statements|words|claims) (by|of|from) {actor} (to|about|on) {with} {period}
@@ -19,6 +20,7 @@
 // says: apa kata {actor} (tentang|kepada|soal) {with} {period} | pernyataan {actor} {period} | pernyataan {actor} (tentang|kepada|soal) {with} {period}
 // example: --actor mark-rutte
 // note: two steps, so that the head of a country's army or agency acts for the country
+// note: toIds is a list: the row ties its speaker to each of them
 // note: kind is speech (the act of speaking is what was reported) or claim (what a report puts in its mouth, with the status the report gives it)
 MATCH (anchor:Actor {id: $actor})<-[acts:PART_OF|REPRESENTS|HOLDS_OFFICE*0..2]-(one:Actor)
 WITH collect({node: one, acts: acts}) AS speakers, collect(one.id) AS ids
@@ -43,12 +45,12 @@ WHERE ($from IS NULL OR t.until IS NULL OR t.until > $from)
   AND ($status IS NULL OR t.status = $status)
   AND ($with IS NULL OR to.id = $with OR EXISTS { MATCH (:Actor {id: $with})-[:TOOK_PART]->(e) })
 WITH kind, said, coalesce(e.id, t.id) AS id, e, type, t.from AS from, t.until AS until, t.precision AS precision, t.when AS when, t.status AS status,
-  collect(to.name) AS names, collect(coalesce(t.sources, [t.source])) AS lists, collect(properties(t).locator) AS places
+  collect(to.name) AS names, collect(to.id) AS toIds, collect(coalesce(t.sources, [t.source])) AS lists, collect(properties(t).locator) AS places
 ORDER BY from DESC, id, kind, said.id, status
 LIMIT $limit
 RETURN said.name AS speaker, e.summary AS what, type,
   COLLECT { UNWIND names AS name RETURN DISTINCT name ORDER BY name } AS to,
   when, status,
   COLLECT { UNWIND lists AS list UNWIND list AS source RETURN DISTINCT source ORDER BY source } AS sources,
-  kind, COLLECT { UNWIND places AS place RETURN DISTINCT place ORDER BY place } AS locators, e.id AS event, from, until, precision
+  said.id AS speakerId, COLLECT { UNWIND toIds AS one RETURN DISTINCT one ORDER BY one } AS toIds, kind, COLLECT { UNWIND places AS place RETURN DISTINCT place ORDER BY place } AS locators, e.id AS event, from, until, precision
 ORDER BY from DESC, id, kind, said.id, status

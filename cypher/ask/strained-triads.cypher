@@ -10,6 +10,7 @@
 // param limit (number, default 100): at most so many rows
 // returns: ally, a, b, quarrels, types, treatyA, treatyB, first, last, status, sources
 // also: allyId, aId, bId
+// links: allyId-aId, allyId-bId, aId-bId
 // says: strained (triads|alliances) {day} | which alliances are (strained|torn) {day} | who is allied with both sides {day}
 // says: which allies of {country} (quarrel|fight|clash) {day} | whose allies (quarrel|fight|clash) {day} | allies at odds {day}
 // says: aliansi mana [yang] (retak|tegang) {day} | siapa [yang] bersekutu dengan kedua pihak {day} | sekutu {country} mana [yang] (berselisih|bertikai) {day}

@@ -11,6 +11,7 @@
 // param limit (number, default 500): at most so many rows
 // returns: when, a, type, b, place, change, status, sources
 // also: day, what, aId, bId, from, until, precision, event
+// links: aId-bId
 // says: timeline of {actor} {period} | chronology of {actor} {period} | what happened to {actor} {period} | what was {actor} doing {period}
 // says: history of {actor} {period} | events (of|about|involving) {actor} {period} | {actor} timeline {period} | linimasa {actor} {period}
 // says: kronologi {actor} {period} | apa [saja] yang (dilakukan|terjadi|dialami) [dengan] [oleh] {actor} {period} | {actor} melakukan apa [saja] {period}

@@ -12,6 +12,7 @@
 // param limit (number, default 100): at most so many rows
 // returns: a, b, when, what, status, sources
 // also: about, aId, bId, from, until, precision, event
+// links: aId-bId
 // says: who (accused|accuses) {b} {period} | (who|whom) did {a} accuse {period} | what did {a} accuse {b} of {period} | when did {a} accuse {b} {period}
 // says: did {a} accuse {b} {period} | accusations (by|from|of) {a} against {b} {period} | accusations (by|from|of) {a} {period}
 // says: accusations against {b} {period} | who accused whom {period} | siapa [yang] (menuduh|menuding) {b} {period}

@@ -12,6 +12,7 @@
 // param limit (number, default 100): at most so many rows
 // returns: a, type, b, when, what, status, sources
 // also: aId, bId, from, until, precision, event
+// links: aId-bId
 // says: who (armed|arms|supplied|supplies) {b} {period} | (who|whom) did {a} (arm|supply) {period}
 // says: who (sent|sends|gave|gives|supplied|supplies) (arms|weapons|missiles|ammunition|troops|soldiers) to {b} {period}
 // says: did {a} (send|give|supply) (arms|weapons|missiles|ammunition|troops|soldiers) to {b} {period}

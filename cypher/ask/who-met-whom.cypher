@@ -11,6 +11,7 @@
 // param limit (number, default 100): at most so many rows
 // returns: a, b, when, place, status, sources
 // also: type, aId, bId, from, until, precision, event
+// links: aId-bId
 // says: who met [with] {actor} {period} | who did {actor} meet {period} | whom did {actor} meet {period} | when did {actor} (meet|see) [with] {with} {period}
 // says: did {actor} meet [with] {with} {period} | meetings (of|between) {actor} (and|with) {with} {period} | meetings (of|with) {actor} {period}
 // says: who met whom {period} | siapa [yang] (bertemu|menemui) [dengan] {actor} {period} | siapa [yang] ditemui {actor} {period}

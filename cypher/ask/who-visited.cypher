@@ -12,6 +12,7 @@
 // param limit (number, default 100): at most so many rows
 // returns: a, b, when, place, status, sources
 // also: aId, bId, from, until, precision, event
+// links: aId-bId
 // says: who visited {b} {period} | who (went|travelled|traveled) to {b} {period} | (who|whom) did {a} visit {period} | which countries did {a} visit {period}
 // says: where did {a} (go|travel|visit) [to] {period} | when did {a} (visit|go|travel) [to] {b} {period} | did {a} (visit|go|travel) [to] {b} {period}
 // says: visits (by|of) {a} to {b} {period} | visits (by|of) {a} {period} | visits to {b} {period} | who visited whom {period}

@@ -12,6 +12,7 @@
 // param limit (number, default 100): at most so many rows
 // returns: a, type, b, when, what, status, sources
 // also: aId, bId, from, until, precision, event
+// links: aId-bId
 // says: who (warned|threatened) {b} {period} | (who|whom) did {a} (warn|threaten) {period} | when did {a} (warn|threaten) {b} {period}
 // says: did {a} (warn|threaten) {b} {period} | (warnings|threats) (by|from|of) {a} (to|against) {b} {period} | (warnings|threats) (by|from|of) {a} {period}
 // says: (warnings|threats) (to|against) {b} {period} | who (warned|threatened) whom {period} | (warnings|threats) {period}

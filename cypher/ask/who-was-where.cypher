@@ -12,6 +12,7 @@
 // param limit (number, default 100): at most so many rows
 // returns: who, where, country, type, when, status, sources
 // also: whoId, whereId, countryId, from, until, precision, event
+// links: whoId-countryId
 // says: where was {actor} {period} | where has {actor} been {period} | who (was|stayed) in {place} {period}
 // says: when was {actor} in {country} {period} | who was where {period} | whereabouts of {actor} {period} | di mana {actor} {period}
 // says: di mana {actor} berada {period} | {actor} berada di mana {period} | siapa [yang] (ada|berada) di {place} {period}

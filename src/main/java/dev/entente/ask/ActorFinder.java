@@ -2,17 +2,11 @@ package dev.entente.ask;
 
 import dev.entente.NothingFoundException;
 import dev.entente.UsageException;
+import dev.entente.ask.NameSearch.Candidate;
 import dev.entente.graph.Graph;
-import dev.entente.graph.Row;
 import dev.entente.graph.Statement;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 
 /**
  * Finds the actor that somebody means: by id, code, any name in any language, in any case, or nearly right. The best
@@ -20,57 +14,26 @@ import org.apache.commons.text.similarity.JaroWinklerSimilarity;
  */
 public final class ActorFinder {
 
-    private static final Statement ACTORS = Statement.named("find/actors");
-
     private static final Statement BY_ID = Statement.named("find/by-id");
 
-    /** Below this a name is not nearly right but another one. */
-    private static final double NEARLY = 0.88;
-
-    private static final int MOST_LISTED = 5;
-
-    /** More than the longest name has, and far less than the index takes. */
-    private static final int MOST_WORDS = 30;
-
     private final Graph graph;
+
+    private final NameSearch search;
 
     /** @param graph where the actors are */
     public ActorFinder(Graph graph) {
         this.graph = graph;
+        this.search = new NameSearch(graph, Statement.named("find/actors"));
     }
 
     /**
-     * An actor that was found.
+     * An actor, or a treaty, that was found.
      *
      * @param id its id
      * @param name its name
      * @param isExact whether what was written is its id, a code or one of its names
      */
     public record Found(String id, String name, boolean isExact) {}
-
-    /** An actor that may be meant, and how well it fits: 0 not at all, 1 to the letter. */
-    private record Candidate(String id, String name, String kind, boolean exists, double fit) {}
-
-    /**
-     * An actor that somebody may be about to name.
-     *
-     * @param id its id
-     * @param name its name
-     * @param kind what it is, such as {@code Country}
-     */
-    public record Suggestion(String id, String name, String kind) {}
-
-    /** {@return actors whose names begin like a text, or are nearly so, the best first}
-     *
-     * @param text what was written so far
-     * @param most how many at the most
-     */
-    public List<Suggestion> suggest(String text, int most) {
-        return candidates(text, Parameter.Type.ACTOR).stream()
-                .limit(most)
-                .map(one -> new Suggestion(one.id(), one.name(), one.kind()))
-                .toList();
-    }
 
     /**
      * {@return the actor that is meant}
@@ -81,127 +44,27 @@ public final class ActorFinder {
      * @throws UsageException if there are two that fit equally well
      */
     public Found find(String text, Parameter.Type type) {
-        var candidates = candidates(text, type);
+        var candidates = of(search.of(text), type);
         if (candidates.isEmpty() || candidates.get(0).fit() < 1) {
             var abroad = CountryNames.find(text);
             if (!abroad.isEmpty() && type != Parameter.Type.ORGANIZATION) {
-                candidates = rank(graph.read(BY_ID, Map.of("ids", abroad)), abroad.get(0), type);
+                candidates = of(NameSearch.rank(graph.read(BY_ID, Map.of("ids", abroad)), abroad.get(0)), type);
             }
         }
-        if (candidates.isEmpty() || candidates.get(0).fit() < NEARLY) {
-            throw new NothingFoundException(
-                    "no %s in the graph is called '%s'".formatted(word(type), text), nearest(candidates));
-        }
-        var best = candidates.get(0);
-        var equal = candidates.stream()
-                .filter(one -> one.fit() == best.fit() && one.exists() == best.exists())
-                .toList();
-        if (equal.size() > 1) {
-            throw new UsageException(
-                    "'%s' may be %s".formatted(text, listed(equal)),
-                    "Write the one you mean by its id, such as '%s'.".formatted(best.id()));
-        }
-        return new Found(best.id(), best.name(), best.fit() >= 1);
+        return NameSearch.best(
+                candidates,
+                text,
+                word(type),
+                "Look at the names with 'entente ask most-active', or load what speaks of it.");
     }
 
-    private List<Candidate> candidates(String text, Parameter.Type type) {
-        var stripped = text.strip();
-        var key = Words.key(stripped);
-        if (key.isEmpty()) {
-            return List.of();
-        }
-        var ids = Stream.of(
-                        stripped,
-                        stripped.toUpperCase(Locale.ROOT),
-                        stripped.toLowerCase(Locale.ROOT),
-                        key.replace(' ', '-'),
-                        key.replace(' ', '-').toUpperCase(Locale.ROOT))
-                .distinct()
-                .toList();
-        var query = Stream.of(key.split(" "))
-                .limit(MOST_WORDS)
-                .map(word -> "(" + word + "^2 OR " + word + "*" + (word.length() > 3 ? " OR " + word + "~" : "") + ")")
-                .collect(Collectors.joining(" "));
-        return rank(
-                graph.read(
-                        ACTORS,
-                        Map.of(
-                                "ids",
-                                ids,
-                                "code",
-                                stripped.toUpperCase(Locale.ROOT),
-                                "text",
-                                stripped,
-                                "query",
-                                query)),
-                stripped,
-                type);
+    /** {@return actors that a text may mean, the best first} */
+    List<Candidate> candidates(String text) {
+        return search.of(text);
     }
 
-    private static List<Candidate> rank(List<Map<String, Object>> rows, String text, Parameter.Type type) {
-        var best = rows.stream()
-                .map(Row::new)
-                .filter(row -> fits(row.texts("labels"), type))
-                .map(row -> new Candidate(
-                        row.text("id"), row.text("name"), kind(row), row.isTrue("exists"), fit(row, text)))
-                .collect(Collectors.toMap(
-                        Candidate::id, one -> one, (one, other) -> one.fit() >= other.fit() ? one : other));
-        var ranked = new ArrayList<>(best.values());
-        // a state of today goes before one that is gone
-        ranked.sort(Comparator.comparingDouble((Candidate one) -> -one.fit())
-                .thenComparing(one -> !one.exists())
-                .thenComparing(Candidate::id));
-        return ranked;
-    }
-
-    private static String kind(Row row) {
-        return row.texts("labels").stream()
-                .filter(label -> !label.equals("Actor"))
-                .findFirst()
-                .orElse("Actor");
-    }
-
-    /** Better than 1 the more certain the kind of name is: an id, the name itself, a variant, a code, a seat of power. */
-    private static double fit(Row row, String text) {
-        var key = Words.key(text);
-        if (Words.fold(row.text("id")).equals(Words.fold(text))) {
-            return 1.5;
-        }
-        var name = Words.key(row.text("name"));
-        if (name.equals(key)) {
-            return 1.4;
-        }
-        var names = row.texts("names");
-        if (names.contains(text.strip())) {
-            return 1.3;
-        }
-        if (names.stream().anyMatch(each -> Words.key(each).equals(key))) {
-            return 1.25;
-        }
-        // KN is Saint Kitts and Nevis to most, and North Korea in FIPS 10-4
-        if (row.text("iso2").equalsIgnoreCase(text.strip())) {
-            return 1.2;
-        }
-        if (row.texts("codes").contains(text.strip().toUpperCase(Locale.ROOT))) {
-            return 1.15;
-        }
-        if (row.texts("seats").stream().anyMatch(each -> Words.key(each).equals(key))) {
-            return 1.1;
-        }
-        return names.stream().mapToDouble(each -> part(Words.key(each), key)).reduce(part(name, key), Math::max);
-    }
-
-    /** A surname is as good as a name; a first name or a part of a longer name nearly so. */
-    private static double part(String name, String key) {
-        if (name.endsWith(" " + key)) {
-            return 1;
-        }
-        if ((" " + name + " ").contains(" " + key + " ")) {
-            return 0.97;
-        }
-        double alike = new JaroWinklerSimilarity().apply(name, key);
-        var last = name.substring(name.lastIndexOf(' ') + 1);
-        return Math.min(0.95, Math.max(alike, last.length() > 3 ? new JaroWinklerSimilarity().apply(last, key) : 0));
+    private static List<Candidate> of(List<Candidate> candidates, Parameter.Type type) {
+        return candidates.stream().filter(one -> fits(one.labels(), type)).toList();
     }
 
     private static boolean fits(List<String> labels, Parameter.Type type) {
@@ -210,21 +73,6 @@ public final class ActorFinder {
             case ORGANIZATION -> labels.contains("Organization");
             default -> true;
         };
-    }
-
-    private static String nearest(List<Candidate> candidates) {
-        return candidates.isEmpty()
-                ? "Look at the names with 'entente ask most-active', or load what speaks of it."
-                : "The nearest: %s.".formatted(listed(candidates.subList(0, Math.min(3, candidates.size()))));
-    }
-
-    private static String listed(List<Candidate> candidates) {
-        var listed = candidates.stream()
-                .limit(MOST_LISTED)
-                .map(one -> "%s (%s)".formatted(one.name(), one.id()))
-                .collect(Collectors.joining(", "));
-        int more = candidates.size() - MOST_LISTED;
-        return more > 0 ? "%s and %d more".formatted(listed, more) : listed;
     }
 
     private static String word(Parameter.Type type) {

@@ -25,6 +25,13 @@ public record Answer(
         return records(rows, columns(question.columns(), question.details()));
     }
 
+    /** {@return which actors a row ties together, without the links to a parameter that was not given} */
+    public List<Link> links() {
+        return question.links().stream()
+                .filter(link -> link.holdsFor(parameters))
+                .toList();
+    }
+
     /** {@return whether there may be more rows than these: as many are here as were asked for at the most} */
     public boolean mayHaveMore() {
         return parameters.get("limit") instanceof Long most && rows.size() >= most;

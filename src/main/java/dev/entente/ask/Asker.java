@@ -11,11 +11,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Asks a graph the questions of the catalogue, by name or in words. */
@@ -26,6 +28,8 @@ public final class Asker {
     private final Catalogue catalogue;
 
     private final ActorFinder finder;
+
+    private final TreatyFinder treaties;
 
     private final Clock clock;
 
@@ -50,6 +54,7 @@ public final class Asker {
         this.graph = graph;
         this.catalogue = catalogue;
         this.finder = new ActorFinder(graph);
+        this.treaties = new TreatyFinder(graph);
         this.clock = clock;
         this.mostRows = mostRows;
     }
@@ -108,13 +113,25 @@ public final class Asker {
                 question, prepared.parameters(), prepared.understood(), graph.read(statement, prepared.parameters()));
     }
 
-    /** {@return actors that somebody may be about to name}
+    /** {@return who is at the ends of the links of an answer, by id}
+     *
+     * @param answer the answer
+     */
+    public Map<String, KnownActor> actors(Answer answer) {
+        return new ActorLookup(graph).of(answer);
+    }
+
+    /** {@return actors and treaties that somebody may be about to name, the best first; of equals the actors}
      *
      * @param text what was written so far
      * @param most how many at the most
      */
-    public List<ActorFinder.Suggestion> suggest(String text, int most) {
-        return finder.suggest(text, most);
+    public List<Suggestion> suggest(String text, int most) {
+        return Stream.concat(finder.candidates(text).stream(), treaties.candidates(text).stream())
+                .sorted(Comparator.comparingDouble(one -> -one.fit()))
+                .limit(most)
+                .map(one -> new Suggestion(one.id(), one.name(), one.kind()))
+                .toList();
     }
 
     /**
@@ -174,19 +191,9 @@ public final class Asker {
             return null;
         }
         return switch (parameter.type()) {
-            case ACTOR, COUNTRY, ORGANIZATION -> {
-                var found = finder.find(text, parameter.type());
-                if (!found.id().equalsIgnoreCase(text.strip())) {
-                    understood.add("%s %s is %s (%s)%s"
-                            .formatted(
-                                    parameter.option(),
-                                    text,
-                                    found.name(),
-                                    found.id(),
-                                    found.isExact() ? "" : ", the nearest name"));
-                }
-                yield found.id();
-            }
+            case ACTOR, COUNTRY, ORGANIZATION ->
+                named(parameter, text, finder.find(text, parameter.type()), understood);
+            case TREATY -> named(parameter, text, treaties.find(text), understood);
             case DATE -> date(parameter, text);
             case NUMBER -> number(parameter, text);
             case STATUS ->
@@ -203,6 +210,19 @@ public final class Asker {
                                 .toList());
             case EVENT, TEXT -> text;
         };
+    }
+
+    private static String named(Parameter parameter, String text, ActorFinder.Found found, List<String> understood) {
+        if (!found.id().equalsIgnoreCase(text.strip())) {
+            understood.add("%s %s is %s (%s)%s"
+                    .formatted(
+                            parameter.option(),
+                            text,
+                            found.name(),
+                            found.id(),
+                            found.isExact() ? "" : ", the nearest name"));
+        }
+        return found.id();
     }
 
     private LocalDate date(Parameter parameter, String text) {

@@ -22,6 +22,8 @@ public record Parameter(String name, Type type, boolean required, Optional<Strin
         COUNTRY,
         /** An organisation. */
         ORGANIZATION,
+        /** A treaty, given by id or name. */
+        TREATY,
         /** The id of an event. */
         EVENT,
         /** A day, month or year. */

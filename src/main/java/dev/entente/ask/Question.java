@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
  * @param parameters what it can be given
  * @param columns what people see of the answer
  * @param details further columns, for programs
+ * @param links which actors a row ties together
  * @param phrases the words it is asked in, with {@code {parameter}}, {@code {parameter:one value|another}},
  *     {@code [optional]} and {@code (this|or|that)}
  * @param example options that have an answer in the project's own data
@@ -29,6 +30,7 @@ public record Question(
         List<Parameter> parameters,
         List<String> columns,
         List<String> details,
+        List<Link> links,
         List<String> phrases,
         String example,
         String cypher) {
@@ -52,6 +54,7 @@ public record Question(
         var parameters = new ArrayList<Parameter>();
         List<String> columns = List.of();
         List<String> details = List.of();
+        List<Link> links = List.of();
         var phrases = new ArrayList<String>();
         var example = "";
         for (var line : text.lines().takeWhile(each -> each.startsWith("//")).toList()) {
@@ -71,6 +74,7 @@ public record Question(
                 case "group" -> group = value;
                 case "returns" -> columns = list(value);
                 case "also" -> details = list(value);
+                case "links" -> links = list(value).stream().map(Link::parse).toList();
                 case "says" -> phrases.addAll(phrases(value));
                 case "example" -> example = value;
                 default -> {
@@ -81,7 +85,7 @@ public record Question(
         if (!path.endsWith("/" + name + ".cypher") || columns.isEmpty() || title.isEmpty() || group.isEmpty()) {
             throw new IllegalStateException(path + ": the header lacks question, title, group or returns");
         }
-        return new Question(name, title, group, parameters, columns, details, phrases, example, text);
+        return new Question(name, title, group, parameters, columns, details, links, phrases, example, text);
     }
 
     /** {@return the parameter of a name, if it has one}

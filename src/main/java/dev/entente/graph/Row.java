@@ -53,6 +53,14 @@ public record Row(Map<String, Object> values) {
         return values.get(column) instanceof Long number ? Optional.of(number) : Optional.empty();
     }
 
+    /** {@return the number of a column, with its decimals, if it has one}
+     *
+     * @param column its name
+     */
+    public Optional<Double> decimal(String column) {
+        return values.get(column) instanceof Number number ? Optional.of(number.doubleValue()) : Optional.empty();
+    }
+
     /** {@return the texts of a column that is a list; none if it is not}
      *
      * @param column its name

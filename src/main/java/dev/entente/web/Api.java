@@ -2,14 +2,13 @@ package dev.entente.web;
 
 import dev.entente.EntenteException;
 import dev.entente.UsageException;
-import dev.entente.ask.ActorFinder;
 import dev.entente.ask.Answer;
 import dev.entente.ask.Asker;
-import dev.entente.ask.BrowserQuery;
 import dev.entente.ask.Catalogue;
 import dev.entente.ask.Json;
 import dev.entente.ask.Parameter;
 import dev.entente.ask.Question;
+import dev.entente.ask.Suggestion;
 import dev.entente.graph.Graph;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
@@ -17,11 +16,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The questions over HTTP, with the same rows as {@code ask --format json}. Nothing here can write: every statement runs in
@@ -32,8 +29,8 @@ final class Api {
     /** No answer may keep the graph busy for longer. */
     private static final Duration LIMIT = Duration.ofSeconds(15);
 
-    /** More rows than these nobody looks at; {@code entente ask} gives them all. */
-    private static final long MOST_ROWS = 5_000;
+    /** As many as a network over all of time has that a page can still draw; {@code entente ask} gives any number. */
+    private static final long MOST_ROWS = 25_000;
 
     private static final int SUGGESTIONS = 8;
 
@@ -44,55 +41,6 @@ final class Api {
     /** @param graph the graph that is asked */
     Api(Graph graph) {
         this.asker = new Asker(graph.within(LIMIT), catalogue, Clock.system(ZoneId.systemDefault()), MOST_ROWS);
-    }
-
-    /**
-     * An answer as it is sent.
-     *
-     * @param question the name of the question
-     * @param title what it asks, by language
-     * @param written the values that the question was asked with, by parameter, as somebody would write them again
-     * @param understood in a line each, what was taken for what was written
-     * @param columns what people see of the rows
-     * @param details what else is in them
-     * @param rows the rows
-     * @param more whether there may be more rows than these
-     * @param cypher the question with its parameters, for Neo4j Browser
-     */
-    record Sent(
-            String question,
-            Map<String, String> title,
-            Map<String, String> written,
-            List<String> understood,
-            List<String> columns,
-            List<String> details,
-            List<Map<String, @Nullable Object>> rows,
-            boolean more,
-            String cypher) {
-
-        static Sent of(Answer answer) {
-            var question = answer.question();
-            return new Sent(
-                    question.name(),
-                    question.title(),
-                    written(answer.parameters()),
-                    answer.understood(),
-                    question.columns(),
-                    question.details(),
-                    answer.records(),
-                    answer.mayHaveMore(),
-                    BrowserQuery.of(question, answer.parameters()));
-        }
-
-        private static Map<String, String> written(Map<String, @Nullable Object> parameters) {
-            var written = new LinkedHashMap<String, String>();
-            parameters.forEach((name, value) -> {
-                if (value != null) {
-                    written.put(name, String.valueOf(value));
-                }
-            });
-            return written;
-        }
     }
 
     /**
@@ -127,8 +75,8 @@ final class Api {
      */
     void routes(JavalinConfig config) {
         config.routes.get("/api/questions", context -> send(context, questions()));
-        config.routes.get("/api/ask", context -> send(context, Sent.of(inWords(context))));
-        config.routes.get("/api/ask/{question}", context -> send(context, Sent.of(byName(context))));
+        config.routes.get("/api/ask", context -> send(context, sent(inWords(context))));
+        config.routes.get("/api/ask/{question}", context -> send(context, sent(byName(context))));
         config.routes.get("/api/suggest", context -> send(context, suggestions(context)));
         config.routes.get("/api/openapi.json", context -> send(context, OpenApi.of(catalogue)));
         config.routes.exception(
@@ -138,6 +86,10 @@ final class Api {
 
     private List<Asked> questions() {
         return catalogue.questions().stream().map(Asked::of).toList();
+    }
+
+    private Sent sent(Answer answer) {
+        return Sent.of(answer, asker.actors(answer));
     }
 
     private Answer inWords(Context context) {
@@ -160,7 +112,7 @@ final class Api {
         return asker.ask(question, written);
     }
 
-    private List<ActorFinder.Suggestion> suggestions(Context context) {
+    private List<Suggestion> suggestions(Context context) {
         only(context, List.of("text"));
         return asker.suggest(needed(context, "text"), SUGGESTIONS);
     }

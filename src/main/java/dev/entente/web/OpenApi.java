@@ -22,19 +22,19 @@ final class OpenApi {
      */
     static Map<String, Object> of(Catalogue catalogue) {
         var paths = new LinkedHashMap<String, Object>();
-        paths.put("/api/questions", get("The questions there are", List.of(), "An array of questions"));
+        paths.put("/api/questions", get("The questions there are", List.of(), described("An array of questions")));
         paths.put(
                 "/api/ask",
                 get(
                         "Asks in words, English or Indonesian",
                         List.of(parameter("words", "the question", true, TEXT)),
-                        "The answer"));
+                        answer("The answer")));
         paths.put(
                 "/api/suggest",
                 get(
-                        "Actors that somebody may be about to name",
+                        "Actors and treaties that somebody may be about to name",
                         List.of(parameter("text", "what was written so far", true, TEXT)),
-                        "An array of actors"));
+                        described("An array of actors and treaties")));
         for (var question : catalogue.questions()) {
             paths.put(
                     "/api/ask/" + question.name(),
@@ -43,7 +43,7 @@ final class OpenApi {
                             question.parameters().stream()
                                     .map(OpenApi::parameter)
                                     .toList(),
-                            "The answer; its rows have " + String.join(", ", columns(question))));
+                            answer("The answer; its rows have " + String.join(", ", columns(question)))));
         }
         return Map.of(
                 "openapi",
@@ -51,7 +51,21 @@ final class OpenApi {
                 "info",
                 Map.of("title", "Entente", "version", "1", "license", Map.of("name", "GPL-3.0-or-later")),
                 "paths",
-                paths);
+                paths,
+                "components",
+                Map.of("schemas", Map.of("Answer", AnswerSchema.of())));
+    }
+
+    private static Map<String, Object> described(String answer) {
+        return Map.of("description", answer);
+    }
+
+    private static Map<String, Object> answer(String description) {
+        return Map.of(
+                "description",
+                description,
+                "content",
+                Map.of("application/json", Map.of("schema", Map.of("$ref", "#/components/schemas/Answer"))));
     }
 
     private static List<String> columns(Question question) {
@@ -75,8 +89,9 @@ final class OpenApi {
         return Map.of("name", name, "in", "query", "description", description, "required", required, "schema", schema);
     }
 
-    private static Map<String, Object> get(String summary, List<Map<String, Object>> parameters, String answer) {
-        var problem = Map.of("description", "What is wrong (title), and what to do (hint)");
+    private static Map<String, Object> get(
+            String summary, List<Map<String, Object>> parameters, Map<String, Object> answer) {
+        var problem = described("What is wrong (title), and what to do (hint)");
         return Map.of(
                 "get",
                 Map.of(
@@ -85,6 +100,6 @@ final class OpenApi {
                         "parameters",
                         parameters,
                         "responses",
-                        Map.of("200", Map.of("description", answer), "400", problem, "404", problem, "503", problem)));
+                        Map.of("200", answer, "400", problem, "404", problem, "503", problem)));
     }
 }

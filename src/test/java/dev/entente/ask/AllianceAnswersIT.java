@@ -1,7 +1,9 @@
 package dev.entente.ask;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.entente.NothingFoundException;
 import dev.entente.graph.Graph;
 import dev.entente.graph.ProjectData;
 import java.util.List;
@@ -133,6 +135,69 @@ class AllianceAnswersIT {
         assertThat(Asked.rows(graph, "common-allies --a FRA --b JPN --as-of 2024-01-01", "ally, name, withB, status"))
                 .containsExactly("USA | United States"
                         + " | Treaty of Mutual Cooperation and Security between the United States and Japan | STATED");
+    }
+
+    @Test
+    void everyAllianceThereIsComesWithItsDays(Graph graph) {
+        var all = Asked.rows(graph, "alliance-history --limit 25000", "aId, bId, treatyId, from, until, type");
+
+        assertThat(all)
+                .hasSizeGreaterThan(1_500)
+                .doesNotHaveDuplicates()
+                .contains(
+                        "CHN | PRK | prc-dprk-1961 | 1961-09-10 | - | ALLIED_WITH",
+                        "BGR | SUN | warsaw-pact-1955 | 1955-06-04 | 1991-07-01 | ALLIED_WITH");
+        // each of them is a change on its first day
+        assertThat(Asked.rows(graph, "alliance-changes --limit 25000", "aId, bId, treatyId, day, change, kind"))
+                .filteredOn(row -> row.endsWith("began | pair"))
+                .hasSizeGreaterThan(all.size())
+                .containsAll(Asked.rows(graph, "alliance-history", "aId, bId, treatyId, from").stream()
+                        .map(row -> row + " | began | pair")
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', useHeadersInDisplayName = true, textBlock = """
+            from       | until      | pairs
+            1891-01-01 | 1894-01-04 | ''
+            1891-01-01 | 1894-01-05 | FRA-RUE
+            1910-01-01 | 1911-01-01 | FRA-RUE
+            """)
+    void alliancesOfFranceThatHeldInAPeriod(String from, String until, String pairs, Graph graph) {
+        var line = "alliance-history --country FRA --from %s --until %s".formatted(from, until);
+
+        assertThat(String.join(" ", Asked.rows(graph, line, "aId, bId")).replace(" | ", "-"))
+                .isEqualTo(pairs);
+    }
+
+    @Test
+    void thePartiesOfATreatyComeWithTheirDays(Graph graph) {
+        assertThat(Asked.rows(graph, "treaty-parties --treaty 'Warsaw Pact'", "partyId, party, from, until, treatyId"))
+                .hasSize(8)
+                .contains("DDR | East Germany | 1955-06-04 | 1990-09-24 | warsaw-pact-1955");
+        assertThat(Asked.rows(graph, "treaty-parties --treaty warsaw-pact-1955 --as-of 1991-01-01", "partyId"))
+                .hasSize(6)
+                .doesNotContain("DDR", "ALB");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            nato-1949                 | nato-1949
+            NORTH ATLANTIC TREATY     | nato-1949
+            Pakta Warsawa             | warsaw-pact-1955
+            Traité d'Aix-la-Chapelle  | aachen-2019
+            aachen                    | aachen-2019
+            Franco-Rusian Alliance    | franco-russian-1894
+            """)
+    void aTreatyIsFoundByItsIdOrAnyNameNearlyRightToo(String written, String id, Graph graph) {
+        assertThat(new TreatyFinder(graph).find(written).id()).isEqualTo(id);
+    }
+
+    @Test
+    void aTreatyThatNobodyKnowsIsSaidSo(Graph graph) {
+        assertThatThrownBy(() -> new TreatyFinder(graph).find("Xyzzyqqq"))
+                .isInstanceOf(NothingFoundException.class)
+                .hasMessageContaining("no treaty in the graph is called 'Xyzzyqqq'");
     }
 
     private static List<String> nato(Graph graph, String day) {

@@ -37,6 +37,9 @@ class AskWordsIT {
             siapa yang memimpin NATO?                           | office-holders --organization NATO                                         | 1
             how is Rutte connected to Choe Son-hui?             | path --a Rutte --b 'Choe Son-hui'                                          | 2
             who met both Blinken and Austin?                    | go-betweens --a Blinken --b Austin                                         | 2
+            who is party to the Warsaw Pact?                    | treaty-parties --treaty 'Warsaw Pact'                                      | 8
+            siapa anggota perjanjian Pakta Warsawa?             | treaty-parties --treaty 'Pakta Warsawa'                                    | 8
+            sejarah aliansi Prancis 1910                        | alliance-history --country Prancis --from 1910-01-01 --until 1911-01-01    | 1
             bukti untuk 2024-10-28-rutte-kor-delegation         | evidence --event 2024-10-28-rutte-kor-delegation                           | 1
             apa kata Rutte tentang Rusia?                       | said-by --actor Rutte --with Rusia                                         | 3
             what is alleged about Russia?                       | alleged --actor Russia                                                     | 8

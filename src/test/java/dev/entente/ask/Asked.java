@@ -52,6 +52,7 @@ final class Asked {
                         question.parameters(),
                         question.columns(),
                         question.details(),
+                        question.links(),
                         question.phrases(),
                         line,
                         question.cypher())

@@ -42,6 +42,13 @@ class CatalogueTests {
             "YEAR",
             "REPORTED");
 
+    private static final Set<Parameter.Type> ACTORS =
+            Set.of(Parameter.Type.ACTOR, Parameter.Type.COUNTRY, Parameter.Type.ORGANIZATION);
+
+    /** A row of these is about one actor, or about a source, or about an event that may have many. */
+    private static final Set<String> WITHOUT_LINKS =
+            Set.of("contradictions", "evidence", "most-active", "single-source", "sources", "treaty-parties");
+
     private static final Set<String> INDONESIAN = Set.of(
             "siapa",
             "apa",
@@ -99,11 +106,13 @@ class CatalogueTests {
                         "who-accused-whom",
                         "who-armed-whom",
                         "allies-of",
+                        "alliance-history",
                         "alliance-network",
                         "alliance-changes",
                         "bound-to-defend",
                         "common-allies",
                         "members-of",
+                        "network",
                         "office-holders",
                         "path",
                         "go-betweens",
@@ -119,7 +128,8 @@ class CatalogueTests {
                         "who-was-where",
                         "most-active",
                         "strained-triads",
-                        "sources");
+                        "sources",
+                        "treaty-parties");
     }
 
     @ParameterizedTest
@@ -142,6 +152,22 @@ class CatalogueTests {
                 .allSatisfy(parameter -> assertThat(parameter.description()).isNotBlank());
         assertThat(question.columns()).contains("status", "sources").doesNotHaveDuplicates();
         assertThat(question.details()).doesNotHaveDuplicates().doesNotContainAnyElementsOf(question.columns());
+    }
+
+    /** A row ties together what it has in columns of ids, or what the question was asked about. */
+    @ParameterizedTest
+    @MethodSource("questions")
+    void tiesActorsTogetherByItsColumnsAndParameters(Question question) {
+        var ends = new TreeSet<String>();
+        Stream.concat(question.columns().stream(), question.details().stream()).forEach(ends::add);
+        question.parameters().stream()
+                .filter(parameter -> ACTORS.contains(parameter.type()))
+                .forEach(parameter -> ends.add("$" + parameter.name()));
+
+        assertThat(question.links())
+                .doesNotHaveDuplicates()
+                .allSatisfy(link -> assertThat(ends).containsAll(link.ends()));
+        assertThat(question.links().isEmpty()).as("has no links").isEqualTo(WITHOUT_LINKS.contains(question.name()));
     }
 
     @ParameterizedTest

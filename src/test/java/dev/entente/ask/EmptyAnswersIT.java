@@ -18,6 +18,7 @@ class EmptyAnswersIT {
     private static final String NOTHING = """
             alleged --actor ISL
             alliance-changes --from 1700-01-01 --until 1701-01-01
+            alliance-history --until 1301-01-01
             alliance-network --as-of 1300-01-01
             allies-of --country CHE --as-of 2024-10-30
             between --a ISL --b CHE
@@ -28,6 +29,7 @@ class EmptyAnswersIT {
             go-betweens --a ISL --b CHE
             members-of --organization NATO --as-of 1949-01-01
             most-active --from 1700-01-01 --until 1701-01-01
+            network --from 1700-01-01 --until 1701-01-01
             office-holders --country PRK --as-of 1700-01-01
             path --a mark-rutte --b mark-rutte
             planned --actor ISL
@@ -37,6 +39,7 @@ class EmptyAnswersIT {
             sources --limit 1
             strained-triads --country CHE
             timeline --actor PRK --from 1700-01-01 --until 1701-01-01
+            treaty-parties --treaty nato-1949 --as-of 1949-01-01
             who-accused-whom --a RUS --b USA
             who-armed-whom --actor ISL
             who-is --actor ISL

@@ -20,6 +20,7 @@ class QuestionTests {
             // param limit (number, default 100): at most so many rows
             // returns: a, song, status, sources
             // also: aId, from
+            // links: aId-$actor, aId-song
             // says: who sang {period} | what did {actor} (sing|hum) {period}
             // says: siapa {song:lagu satu|lagu dua} [itu] {period}
             // example: --actor 'Rita Sugiarto' --known-on 2024-10
@@ -37,6 +38,7 @@ class QuestionTests {
         assertThat(question.group()).isEqualTo("music");
         assertThat(question.columns()).containsExactly("a", "song", "status", "sources");
         assertThat(question.details()).containsExactly("aId", "from");
+        assertThat(question.links()).containsExactly(new Link("aId", "$actor"), new Link("aId", "song"));
     }
 
     @Test
@@ -77,6 +79,13 @@ class QuestionTests {
         assertThatThrownBy(() -> Question.parse("cypher/ask/who-danced.cypher", TEXT))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage("cypher/ask/who-danced.cypher: the header lacks question, title, group or returns");
+    }
+
+    @Test
+    void aLinkWithoutTwoEndsIsRefused() {
+        assertThatThrownBy(() -> Question.parse("cypher/ask/who-sang.cypher", TEXT.replace("aId-$actor", "aId")))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("'aId' is no link: write it like aId-bId or ally-$country");
     }
 
     @Test

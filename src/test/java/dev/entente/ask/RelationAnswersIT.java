@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.entente.graph.Graph;
 import dev.entente.graph.ProjectData;
+import java.util.Comparator;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @ProjectData
 class RelationAnswersIT {
@@ -136,5 +139,34 @@ class RelationAnswersIT {
                         "Russia | 18 | 7 | 2023-01-01 | 2024-10-30 | ALLEGED, PLANNED, STATED | geosurvey-2024-10-30",
                         "North Korea | 11 | 4 | 2023-01-01 | 2024-10-30 | ALLEGED, STATED | geosurvey-2024-10-30",
                         "Mark Rutte | 5 | 4 | 2024-10-28 | 2024-10-30 | STATED | geosurvey-2024-10-30");
+    }
+
+    @Test
+    void theNetworkOfAPeriodHasTheLatestFirst(Graph graph) {
+        var ties = Asked.rows(graph, "network --from 2024-10-01 --until 2024-11-01", "from, aId, type, bId, status");
+
+        assertThat(ties)
+                .contains("2024-10-28 | mark-rutte | WARNS | PRK | STATED")
+                .isSortedAccordingTo(Comparator.comparing((String row) -> row.substring(0, 10))
+                        .reversed());
+        assertThat(Asked.rows(
+                        graph,
+                        "network --from 2024-10-01 --until 2024-11-01 --limit 2",
+                        "from, aId, type, bId, status"))
+                .isEqualTo(ties.subList(0, 2));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            --type WARNS                      | type   | WARNS
+            --status ALLEGED                  | status | ALLEGED
+            --source geosurvey-2024-10-30     | sources | geosurvey-2024-10-30
+            """)
+    void theNetworkCanBeNarrowed(String option, String column, String only, Graph graph) {
+        assertThat(Asked.rows(graph, "network " + option, column))
+                .isNotEmpty()
+                .allSatisfy(value -> assertThat(value).contains(only));
+        assertThat(Asked.rows(graph, "network --source no-such-source", "type")).isEmpty();
+        assertThat(Asked.rows(graph, "network --known-on 2024-01-01", "type")).isEmpty();
     }
 }

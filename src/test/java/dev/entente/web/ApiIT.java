@@ -57,6 +57,46 @@ class ApiIT {
     }
 
     @Test
+    void rowsSayWhomTheyTieTogetherAndWhoThatIs() {
+        var answer = pages.json("/api/ask/allies-of", Map.of("country", "Korut", "asOf", "2024-12-31"));
+
+        assertThat(answer.path("links")).hasToString("[[\"ally\",\"=PRK\"]]");
+        assertThat(answer.path("actors").properties())
+                .extracting(Map.Entry::getKey)
+                .containsExactly("CHN", "PRK", "RUS");
+        assertThat(answer.path("actors").path("PRK").path("latitude").asDouble())
+                .isBetween(37.0, 43.0);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+            question     | actor                     | id                        | kind         | country | located
+            timeline     | mark-rutte                | mark-rutte                | Person       | NLD     | true
+            timeline     | mark-rutte                | NATO                      | Organization | -       | true
+            timeline     | KOR-delegation-2024-10-28 | KOR-delegation-2024-10-28 | Group        | KOR     | true
+            timeline     | PRK                       | prc-dprk-1961             | Treaty       | -       | false
+            who-visited  | RUS                       | choe-son-hui              | Person       | PRK     | true
+            """, useHeadersInDisplayName = true)
+    void anActorStandsWhereItsCountryOrItsSeatIs(
+            String question, String actor, String id, String kind, String country, boolean located) {
+        var one = pages.json("/api/ask/" + question, Map.of("actor", actor))
+                .path("actors")
+                .path(id);
+
+        assertThat(one.path("kind").asText()).isEqualTo(kind);
+        assertThat(one.path("country").asText(null)).isEqualTo(country);
+        assertThat(one.has("latitude")).isEqualTo(located);
+        assertThat(one.has("longitude")).isEqualTo(located);
+        assertThat(one.path("name").asText()).isNotEmpty();
+    }
+
+    @Test
+    void aLinkToWhatWasNotAskedAboutIsNotSent() {
+        assertThat(pages.json("/api/ask/most-active", Map.of()).path("links")).isEmpty();
+        assertThat(pages.json("/api/ask/most-active", Map.of()).path("actors")).isEmpty();
+    }
+
+    @Test
     void everyQuestionIsListedWithWhatItCanBeGiven() {
         var questions = pages.json("/api/questions", Map.of());
 
@@ -98,7 +138,7 @@ class ApiIT {
             /api/ask/timeline     | -      | -           | 400    | timeline needs --actor: -                         | For example: entente ask timeline -
             /api/ask/timeline     | actor  | Xyzzyqqq    | 404    | no actor in the graph is called 'Xyzzyqqq'        | -
             /api/ask/most-active  | from   | yesterday-ish | 400  | --from: -                                         | -
-            /api/ask/most-active  | limit  | 5001        | 400    | --limit: 5,001 rows are more than are given at once | Ask for at most 5,000; 'entente ask' on the command line gives any number.
+            /api/ask/most-active  | limit  | 25001       | 400    | --limit: 25,001 rows are more than are given at once | Ask for at most 25,000; 'entente ask' on the command line gives any number.
             /api/ask/most-active  | limit  | 99999999999999999999 | 400 | --limit: '99999999999999999999' is no number above 0 | -
             /api/ask/most-active  | cypher | MATCH (n)   | 400    | 'cypher' is no parameter of /api/ask/most-active  | -
             /api/suggest          | -      | -           | 400    | /api/suggest needs text                           | -
@@ -124,6 +164,7 @@ class ApiIT {
             Korut  | PRK
             Norw   | NOR
             united nat | UN
+            warsaw pac | warsaw-pact-1955
             """)
     void whoMayBeMeantIsSuggested(String text, String id) {
         var suggestions = pages.json("/api/suggest", Map.of("text", text));
@@ -148,7 +189,8 @@ class ApiIT {
 
     @Test
     void openApiDescribesEveryQuestionAndParameter() {
-        var paths = pages.json("/api/openapi.json", Map.of()).path("paths");
+        var api = pages.json("/api/openapi.json", Map.of());
+        var paths = api.path("paths");
 
         for (var question : Catalogue.read().questions()) {
             var get = paths.path("/api/ask/" + question.name()).path("get");
@@ -160,6 +202,11 @@ class ApiIT {
         }
         assertThat(paths.properties().stream().map(Map.Entry::getKey).toList())
                 .containsAll(List.of("/api/ask", "/api/questions", "/api/suggest"));
+        assertThat(api.at("/components/schemas/Answer/properties").properties())
+                .extracting(Map.Entry::getKey)
+                .containsExactlyInAnyOrderElementsOf(pages.json("/api/ask/sources", Map.of()).properties().stream()
+                        .map(Map.Entry::getKey)
+                        .toList());
     }
 
     @Test

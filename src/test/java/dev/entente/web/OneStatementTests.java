@@ -21,6 +21,7 @@ class OneStatementTests {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 "",
                 cypher);
     }
