@@ -35,6 +35,12 @@ final class OpenApi {
                         "Actors that somebody may be about to name",
                         List.of(parameter("text", "what was written so far", true, TEXT)),
                         "An array of actors"));
+        paths.put(
+                "/api/countries",
+                get(
+                        "The countries there are and were",
+                        List.of(),
+                        "An array of countries: id, name, label point, days of existence, and the states they came out of"));
         for (var question : catalogue.questions()) {
             paths.put(
                     "/api/ask/" + question.name(),
