@@ -22,7 +22,8 @@ public record Input(String name, byte[] content) {
     private static final String FORMAT = "1";
 
     /** Files of {@code data} that other parts of the program read: they say how to read, and state no facts to load. */
-    private static final Set<String> READ_ELSEWHERE = Set.of("vocabulary.json", "actor-codes.json", "identities.json");
+    private static final Set<String> READ_ELSEWHERE =
+            Set.of("vocabulary.json", "actor-codes.json", "identities.json", "world.json");
 
     /** {@return SHA-256 of its bytes, and of the form in which they are written to the graph} */
     String digest() {

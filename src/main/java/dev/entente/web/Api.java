@@ -10,6 +10,7 @@ import dev.entente.ask.Parameter;
 import dev.entente.ask.Question;
 import dev.entente.ask.Suggestion;
 import dev.entente.graph.Graph;
+import dev.entente.graph.Statement;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import java.nio.charset.StandardCharsets;
@@ -34,13 +35,18 @@ final class Api {
 
     private static final int SUGGESTIONS = 8;
 
+    private static final Statement COUNTRIES = Statement.named("find/countries");
+
     private final Catalogue catalogue = Catalogue.read();
+
+    private final Graph graph;
 
     private final Asker asker;
 
     /** @param graph the graph that is asked */
     Api(Graph graph) {
-        this.asker = new Asker(graph.within(LIMIT), catalogue, Clock.system(ZoneId.systemDefault()), MOST_ROWS);
+        this.graph = graph.within(LIMIT);
+        this.asker = new Asker(this.graph, catalogue, Clock.system(ZoneId.systemDefault()), MOST_ROWS);
     }
 
     /**
@@ -78,6 +84,7 @@ final class Api {
         config.routes.get("/api/ask", context -> send(context, sent(inWords(context))));
         config.routes.get("/api/ask/{question}", context -> send(context, sent(byName(context))));
         config.routes.get("/api/suggest", context -> send(context, suggestions(context)));
+        config.routes.get("/api/countries", context -> send(context, graph.read(COUNTRIES, Map.of())));
         config.routes.get("/api/openapi.json", context -> send(context, OpenApi.of(catalogue)));
         config.routes.exception(
                 EntenteException.class,

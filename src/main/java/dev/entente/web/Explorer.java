@@ -14,7 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The explorer: its page, its modules, the libraries that they import, and the questions that they ask. All of it comes from
+ * The explorer: its page, its modules, the libraries that they import, the shapes of the map, and the questions that they ask. All of it comes from
  * this machine.
  */
 final class Explorer {
@@ -29,6 +29,7 @@ final class Explorer {
     private static final Map<String, String> TYPES = Map.of(
             "html", "text/html",
             "js", "text/javascript",
+            "json", "application/json",
             "css", "text/css",
             "svg", "image/svg+xml");
 
@@ -53,6 +54,7 @@ final class Explorer {
         this.api = new Api(graph);
         Bundled.texts(FOLDER, "").forEach((path, text) -> asset("/explorer" + path.substring(FOLDER.length()), text));
         IMPORTS.forEach((path, file) -> asset(path, Bundled.text(LIBRARIES + file)));
+        asset("/lib/world.json", Bundled.text("data/world.json"));
         // an import map can only stand in the page itself, so the page says by its digest which one may
         this.policy =
                 "default-src 'none'; script-src 'self' 'sha256-%s'; worker-src 'self'; connect-src 'self'; style-src 'self'; img-src 'self' data: blob:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"

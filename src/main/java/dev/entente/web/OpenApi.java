@@ -35,6 +35,13 @@ final class OpenApi {
                         "Actors and treaties that somebody may be about to name",
                         List.of(parameter("text", "what was written so far", true, TEXT)),
                         described("An array of actors and treaties")));
+        paths.put(
+                "/api/countries",
+                get(
+                        "The countries there are and were",
+                        List.of(),
+                        described(
+                                "An array of countries: id, name, label point, days of existence, and the states they came out of")));
         for (var question : catalogue.questions()) {
             paths.put(
                     "/api/ask/" + question.name(),

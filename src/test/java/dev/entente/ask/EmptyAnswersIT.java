@@ -53,7 +53,8 @@ class EmptyAnswersIT {
     private static final List<String> WITHOUT_EXAMPLE = List.of("contradictions", "strained-triads");
 
     static Stream<String> linesWithoutAnswer() {
-        // the list of sources is empty only where the graph is: see SmallWorldIT; and an actor that is found is somebody
+        // the list of sources is empty only where the graph is: see SmallWorldIT; and an actor that is found is
+        // somebody
         return NOTHING.lines().filter(line -> !line.startsWith("sources") && !line.startsWith("who-is"));
     }
 

@@ -36,6 +36,7 @@ class InputFilesTests {
         write("vocabulary.json");
         write("actor-codes.json");
         write("identities.json");
+        write("world.json");
         Files.createDirectory(folder.resolve("pictures"));
 
         var files = InputFiles.of(List.of(folder));

@@ -2,6 +2,7 @@ package dev.entente.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.entente.ask.Asker;
 import dev.entente.ask.Catalogue;
@@ -108,6 +109,40 @@ class ApiIT {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+            id  | name         | from       | until      | succeeds
+            UKR | Ukraine      | 1991-08-24 | -          | SUN
+            SUN | Soviet Union | 1922-12-30 | 1991-12-26 | RSF
+            YEM | Yemen        | 1990-05-22 | -          | YAR YMD
+            FRA | France       | -          | -          | ''
+            """, useHeadersInDisplayName = true)
+    void everyCountryIsListedWithItsPlaceItsDaysAndThoseItCameOutOf(
+            String id, String name, @Nullable String from, @Nullable String until, String succeeds) {
+        var countries = pages.json("/api/countries", Map.of());
+
+        assertThat(countries.findValuesAsText("id"))
+                .isSorted()
+                .doesNotHaveDuplicates()
+                .hasSizeGreaterThan(300);
+        for (var country : countries) {
+            assertThat(country.path("latitude").isNumber())
+                    .as(country.toString())
+                    .isTrue();
+            assertThat(country.path("longitude").isNumber())
+                    .as(country.toString())
+                    .isTrue();
+            if (country.path("id").asText().equals(id)) {
+                assertThat(country.path("name").asText()).isEqualTo(name);
+                assertThat(country.path("from").asText(null)).isEqualTo(from);
+                assertThat(country.path("until").asText(null)).isEqualTo(until);
+                assertThat(country.path("succeeds"))
+                        .extracting(JsonNode::asText)
+                        .containsExactly(succeeds.isEmpty() ? new String[0] : succeeds.split(" "));
+            }
+        }
+    }
+
+    @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             who met Rutte in October 2024?            | who-met-whom | mark-rutte
             siapa bertemu Rutte pada Oktober 2024?    | who-met-whom | mark-rutte
@@ -201,7 +236,7 @@ class ApiIT {
                             .toList());
         }
         assertThat(paths.properties().stream().map(Map.Entry::getKey).toList())
-                .containsAll(List.of("/api/ask", "/api/questions", "/api/suggest"));
+                .containsAll(List.of("/api/ask", "/api/questions", "/api/suggest", "/api/countries"));
         assertThat(api.at("/components/schemas/Answer/properties").properties())
                 .extracting(Map.Entry::getKey)
                 .containsExactlyInAnyOrderElementsOf(pages.json("/api/ask/sources", Map.of()).properties().stream()
