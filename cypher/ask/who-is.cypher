@@ -5,7 +5,7 @@
 // param actor (actor): this one
 // returns: name, kind, names, codes, of, from, until, status, sources
 // also: actorId, ofIds, wikidata, note
-// says: who is {actor} | what is {actor} | siapa [itu] {actor} | apa itu {actor}
+// says: profile of {actor} | tell me [more] about {actor} | background on {actor} | profil {actor} | ceritakan tentang {actor} | latar belakang {actor}
 // example: --actor mark-rutte
 // draws: n
 // note: of holds all that it is part of or represents, and all in which it has held an office

@@ -47,7 +47,7 @@ class CatalogueTests {
 
     /** A row of these is about one actor, or about a source, or about an event that may have many. */
     private static final Set<String> WITHOUT_LINKS =
-            Set.of("contradictions", "evidence", "most-active", "single-source", "sources", "treaty-parties");
+            Set.of("contradictions", "evidence", "most-active", "single-source", "sources", "treaty-parties", "who-is");
 
     private static final Set<String> INDONESIAN = Set.of(
             "siapa",
@@ -89,7 +89,10 @@ class CatalogueTests {
             "soal",
             "lewat",
             "terhadap",
-            "oleh");
+            "oleh",
+            "profil",
+            "ceritakan",
+            "latar");
 
     static Stream<Named<Question>> questions() {
         return CATALOGUE.questions().stream().map(question -> Named.of(question.name(), question));

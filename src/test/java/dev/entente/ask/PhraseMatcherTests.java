@@ -22,6 +22,11 @@ class PhraseMatcherTests {
     private static final PhraseMatcher MATCHER = new PhraseMatcher(CATALOGUE);
 
     private static final String ENGLISH = """
+            which alliances did Poland have?                                | alliance-history   | country=Poland
+            who had to do with whom in October 2024?                        | network            | from=2024-10-01; until=2024-11-01
+            who are the parties to the Warsaw Pact?                         | treaty-parties     | treaty=Warsaw Pact
+            tell me about Mark Rutte                                        | who-is             | actor=Mark Rutte
+            profile of NATO                                                 | who-is             | actor=NATO
             who met Rutte in October 2024?                                  | who-met-whom       | actor=Rutte; from=2024-10-01; until=2024-11-01
             Whom did Antony Blinken meet?                                   | who-met-whom       | actor=Antony Blinken
             When did Rutte meet the South Korean delegation?                | who-met-whom       | actor=Rutte; with=South Korean delegation
@@ -104,6 +109,11 @@ class PhraseMatcherTests {
             """;
 
     private static final String INDONESIAN = """
+            sejarah aliansi Polandia                                                | alliance-history   | country=Polandia
+            siapa berhubungan dengan siapa pada Oktober 2024?                       | network            | from=2024-10-01; until=2024-11-01
+            siapa anggota perjanjian Pakta Warsawa?                                 | treaty-parties     | treaty=Pakta Warsawa
+            profil Mark Rutte                                                       | who-is             | actor=Mark Rutte
+            ceritakan tentang NATO                                                  | who-is             | actor=NATO
             siapa bertemu Rutte pada Oktober 2024?                                  | who-met-whom       | actor=Rutte; from=2024-10-01; until=2024-11-01
             Siapa saja yang ditemui Blinken?                                        | who-met-whom       | actor=Blinken
             kapan Rutte bertemu dengan delegasi Korea Selatan?                      | who-met-whom       | actor=Rutte; with=delegasi Korea Selatan

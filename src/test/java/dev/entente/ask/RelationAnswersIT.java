@@ -13,6 +13,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 class RelationAnswersIT {
 
     @Test
+    void whoAnActorIsAndWhatItHasBeenPartOf(Graph graph) {
+        assertThat(Asked.rows(graph, "who-is --actor Rutte", "actorId, kind, of, wikidata, sources"))
+                .containsExactly(
+                        "mark-rutte | Person | North Atlantic Treaty Organization, Netherlands | Q57792 | offices-nld");
+        assertThat(Asked.rows(graph, "who-is --actor SUN", "name, from, until"))
+                .containsExactly("Soviet Union | 1922-12-30 | 1991-12-26");
+    }
+
+    @Test
     void swedenIsTheLatestMemberOfNato(Graph graph) {
         assertThat(Asked.rows(
                         graph, "members-of --organization NATO --as-of 2024-03-07", "member, from, status, sources"))

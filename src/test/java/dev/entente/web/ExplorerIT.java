@@ -2,60 +2,19 @@ package dev.entente.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.entente.graph.Graph;
 import dev.entente.graph.ProjectData;
-import dev.entente.resource.Bundled;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.Keys;
 
 /** The explorer with the project's own data, by mouse and by keyboard. */
 @ProjectData
-class ExplorerIT {
+class ExplorerIT extends WithExplorer {
 
     private static final String QUESTION = "who met Rutte in October 2024?";
-
-    @TempDir
-    private static Path folder;
-
-    private static ExplorerPage page;
-
-    private ServedPages pages;
-
-    @BeforeAll
-    static void openBrowser() {
-        page = new ExplorerPage(folder.resolve("profile"), 1400, 1000);
-    }
-
-    @AfterAll
-    static void closeBrowser() {
-        if (page != null) {
-            page.close();
-        }
-    }
-
-    @BeforeEach
-    void open(Graph graph) {
-        pages = new ServedPages(graph);
-        page.open(pages.address());
-        // what the browser said in the test before
-        page.console();
-        page.foreignHosts();
-    }
-
-    @AfterEach
-    void close() {
-        pages.close();
-    }
 
     @Test
     void aQuestionIsTypedAnsweredAndItsEvidenceOpened() {
@@ -106,14 +65,37 @@ class ExplorerIT {
     }
 
     @Test
-    void anActorIsSuggestedWhileItIsTypedAndItsTimelineShown() {
+    void anActorIsSuggestedWhileItIsTypedAndItsPageShown() {
         page.element("#words").sendKeys("rutt");
         page.awaitText("#suggestions", "Mark Rutte");
         page.press(Keys.ARROW_DOWN);
         page.press(Keys.ENTER);
 
-        page.awaitText(".answer h2", "What an actor did");
-        assertThat(page.driver().getCurrentUrl()).contains("question=timeline", "actor=mark-rutte");
+        page.awaitText(".who h2", "Mark Rutte");
+        page.awaitText(".who .office-holders", "Secretary General");
+        page.awaitText(".who .who-met-whom", "South Korean delegation");
+        page.awaitText(".who .timeline", "warns");
+        page.awaitText(".who", "geosurvey-2024-10-30");
+        accessible();
+        quiet();
+    }
+
+    @Test
+    void aTreatyIsSuggestedAndItsPartiesShown() {
+        page.element("#words").sendKeys("warsaw pact");
+        page.awaitText("#suggestions", "Warsaw Pact");
+        page.await(
+                "no treaty is suggested",
+                now -> page.elements("#suggestions li").stream()
+                        .filter(one -> one.getText().contains("treaty"))
+                        .findFirst()
+                        .map(one -> {
+                            one.click();
+                            return true;
+                        })
+                        .orElse(false));
+
+        page.awaitText("answer-table tbody", "East Germany");
         quiet();
     }
 
@@ -195,15 +177,7 @@ class ExplorerIT {
         page.element("answer-table tbody tr").click();
         page.awaitText("evidence-panel", "paragraph");
         page.element(".asking summary").click();
-        page.script(Bundled.text("axe.min.js"));
-
-        var found = page.driver().executeAsyncScript("""
-                const done = arguments[arguments.length - 1];
-                axe.run().then(result => done(result.violations.filter(one => ['serious', 'critical'].includes(one.impact))
-                  .map(one => one.id + ': ' + one.nodes.map(node => node.html.slice(0, 200)).join(' | '))));
-                """);
-
-        assertThat((List<?>) found).isEmpty();
+        accessible();
     }
 
     @Test
@@ -220,10 +194,5 @@ class ExplorerIT {
         } finally {
             page.driver().executeCdpCommand("Emulation.clearDeviceMetricsOverride", Map.of());
         }
-    }
-
-    private static void quiet() {
-        assertThat(page.console()).isEmpty();
-        assertThat(page.foreignHosts()).isEmpty();
     }
 }

@@ -1,0 +1,151 @@
+package dev.entente.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.entente.graph.ProjectData;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.openqa.selenium.Keys;
+
+/** The explorer moves through the alliances of two centuries. */
+@ProjectData
+class ThroughTimeIT extends WithExplorer {
+
+    private static final String ALLIANCES = "question=alliance-history&on=";
+
+    /** Where the actors are on the screen, by id. */
+    private static final String PLACES = """
+            const view = document.querySelector('network-view');
+            return Object.fromEntries(view.seen.nodes.map(({id, x, y}) => [id, view.transform.apply([x, y]).map(Math.round).join(' ')]));
+            """;
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            1914-07-28 | Triple Alliance; Franco-Russian Alliance             | DER AUH ITA; FRA RUE
+            1939-12-31 | Pact of Steel                                        | DER ITA; GBR FRA POL
+            1955-12-31 | North Atlantic Treaty; Warsaw Pact; Inter-American   | CAN GBR FRA TUR; SUN DDR POL CSK; BRA ARG MEX
+            1995-01-01 | North Atlantic Treaty; Collective Security Treaty    | CAN GBR FRA TUR; RUS KAZ ARM; BRA ARG
+            2024-12-31 | North Atlantic Treaty; Collective Security Treaty    | CAN SWE FIN POL; RUS KAZ BLR
+            """)
+    void theBlocsOfAYearAreSeenAtAGlance(String day, String names, String together) {
+        open(ALLIANCES + day);
+        settled();
+
+        var legend = page.element(".looks").getText();
+        assertThat(legend).contains(names.split("; "));
+        var blocs = blocs();
+        var groups = List.of(together.split("; "));
+        for (var group : groups) {
+            assertThat(List.of(group.split(" ")))
+                    .as(group)
+                    .extracting(blocs::get)
+                    .doesNotContainNull();
+            assertThat(List.of(group.split(" ")).stream().map(blocs::get).distinct())
+                    .as(group)
+                    .hasSize(1);
+        }
+        assertThat(groups.stream().map(group -> blocs.get(group.split(" ")[0])).distinct())
+                .hasSameSizeAs(groups);
+        quiet();
+    }
+
+    @Test
+    void whoStaysDoesNotMoveFromYearToYear() {
+        open(ALLIANCES + "1988-12-31");
+        settled();
+        var before = places();
+
+        page.tabTo("input[name=on-step]");
+        page.press(Keys.ARROW_RIGHT, Keys.ARROW_RIGHT, Keys.ARROW_RIGHT, Keys.ARROW_RIGHT);
+
+        page.await("the day does not move", now -> !places().containsKey("SUN"));
+        assertThat(page.driver().getCurrentUrl()).contains("on=1992-12-31");
+        var after = places();
+        assertThat(after).hasSizeGreaterThan(50);
+        after.keySet().retainAll(before.keySet());
+        assertThat(before).containsAllEntriesOf(after);
+        assertThat(before).containsKey("SUN");
+        quiet();
+    }
+
+    @Test
+    void itPlaysAndPauses() {
+        open(ALLIANCES + "1947-12-31");
+        settled();
+
+        button("Play").click();
+        page.await("nothing is played", now -> page.driver().getCurrentUrl().contains("on=1949-12-31"));
+        button("Pause").click();
+        var stopped = page.driver().getCurrentUrl();
+
+        page.awaitText("network-view .count", "actors");
+        assertThat(button("Play").getText()).isEqualTo("Play");
+        assertThat(page.driver().getCurrentUrl()).isEqualTo(stopped);
+        quiet();
+    }
+
+    @Test
+    void twoDaysAreCompared() {
+        open(ALLIANCES + "1992-12-31&versus=1989-12-31");
+        settled();
+
+        page.awaitText("changes-panel .left", "Soviet Union");
+        page.awaitText("changes-panel .joined", "Russia");
+        page.awaitText("changes-panel .ended", "Warsaw Pact");
+        assertThat(page.element("changes-panel .ended h4").getText()).matches("ended: [1-9]\\d*");
+        page.element("changes-panel .ended button").click();
+        page.awaitText("evidence-panel", "treaty");
+        accessible();
+        quiet();
+    }
+
+    @Test
+    void aSpanShowsAllThatHeldInIt() {
+        open(ALLIANCES + "1989-01-01&to=1993-01-01");
+        settled();
+
+        assertThat(places()).containsKeys("SUN", "RUS", "DDR");
+        page.awaitText(".table .count", "of");
+        quiet();
+    }
+
+    @Test
+    void theTableFollowsTheDay() {
+        open(ALLIANCES + "1914-07-28");
+        settled();
+
+        page.awaitText("answer-table tbody", "Austria-Hungary");
+        assertThat(page.element("answer-table tbody").getText()).doesNotContain("Warsaw Pact");
+    }
+
+    private static void settled() {
+        page.await(
+                "the layout does not settle",
+                now -> !page.elements("network-view[settled]").isEmpty());
+        page.element(".looks");
+    }
+
+    private static org.openqa.selenium.WebElement button(String text) {
+        return page.await(
+                "no button " + text,
+                now -> page.elements(".times button").stream()
+                        .filter(one -> one.getText().equals(text))
+                        .findFirst()
+                        .orElse(null));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, Object> places() {
+        return new java.util.TreeMap<>((Map<String, Object>) page.script(PLACES));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, Object> blocs() {
+        return (Map<String, Object>)
+                page.script(
+                        "return Object.fromEntries([...document.querySelector('answer-view').looks].map(([id, look]) => [id, look.id]))");
+    }
+}

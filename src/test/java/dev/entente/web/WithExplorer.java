@@ -1,0 +1,73 @@
+package dev.entente.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.entente.graph.Graph;
+import dev.entente.resource.Bundled;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What tests of the explorer share: one browser for a class, the pages anew for each test. */
+abstract class WithExplorer {
+
+    @TempDir
+    private static Path folder;
+
+    /** The explorer, as somebody sees it who has never been there. */
+    static ExplorerPage page;
+
+    ServedPages pages;
+
+    @BeforeAll
+    static void openBrowser() {
+        page = new ExplorerPage(folder.resolve("profile"), 1400, 1000);
+    }
+
+    @AfterAll
+    static void closeBrowser() {
+        if (page != null) {
+            page.close();
+        }
+    }
+
+    @BeforeEach
+    void open(Graph graph) {
+        pages = new ServedPages(graph);
+        page.open(pages.address());
+        // what the browser said in the test before
+        page.console();
+        page.foreignHosts();
+    }
+
+    @AfterEach
+    void close() {
+        pages.close();
+    }
+
+    /** Opens a link to a view of the explorer. */
+    void open(String place) {
+        page.open(pages.address() + "#" + place);
+    }
+
+    /** Nothing was said on the browser's console, and nobody else was asked for anything. */
+    static void quiet() {
+        assertThat(page.console()).isEmpty();
+        assertThat(page.foreignHosts()).isEmpty();
+    }
+
+    /** Nothing on the page keeps anybody out, as far as axe can tell. */
+    static void accessible() {
+        page.script(Bundled.text("axe.min.js"));
+        var found = page.driver().executeAsyncScript("""
+                const done = arguments[arguments.length - 1];
+                axe.run().then(result => done(result.violations.filter(one => ['serious', 'critical'].includes(one.impact))
+                  .map(one => one.id + ': ' + one.nodes.map(node => node.html.slice(0, 200)).join(' | '))));
+                """);
+        assertThat((List<?>) found).isEmpty();
+    }
+}
