@@ -15,7 +15,8 @@ public final class Catalogue {
 
     private final Map<String, Question> questions = new LinkedHashMap<>();
 
-    private Catalogue(Map<String, String> files) {
+    /** @param files the text of each question, by its path */
+    public Catalogue(Map<String, String> files) {
         files.forEach((path, text) -> {
             var question = Question.parse(path, text);
             questions.put(question.name(), question);

@@ -3,6 +3,7 @@ package dev.entente.cli;
 import dev.entente.ExitCodes;
 import dev.entente.graph.Ports;
 import dev.entente.web.Pages;
+import dev.entente.web.Serving;
 import picocli.CommandLine.Command;
 
 /** Serves the explorer alone, against any Neo4j. */
@@ -21,7 +22,7 @@ final class ExploreCommand extends GraphCommand {
     public Integer call() throws InterruptedException {
         try (var until = new UntilStopped();
                 var open = open();
-                var pages = Pages.start(Ports.free(), open.graph())) {
+                var pages = Pages.start(Ports.free(), open.graph(), Serving.alone())) {
             LoadCommand.loadIfNew(open, err());
             out().println("The explorer is at " + pages.explorer());
             out().println("Ctrl-C stops it.");

@@ -11,6 +11,7 @@ import dev.entente.graph.Graph;
 import dev.entente.graph.Ports;
 import dev.entente.graph.Store;
 import dev.entente.web.Pages;
+import dev.entente.web.Serving;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Map;
@@ -52,7 +53,7 @@ final class UpCommand extends GraphCommand {
         // the hook of Neo4j stops Neo4j; ours gives the store back and lets this command end
         var until = new UntilStopped();
         try (var graph = Graph.connect(server.address(), store.folder());
-                var pages = Pages.start(ports, graph)) {
+                var pages = Pages.start(ports, graph, Serving.besideNeo4jBrowser())) {
             load(graph);
             store.announce(server.address().uri(), Map.of("browser", pages.browser(), "guide", pages.guide()));
             welcome(store, ports, pages);

@@ -32,6 +32,9 @@ public final class Graph implements AutoCloseable {
 
     private static final Duration READ_LIMIT = Duration.ofSeconds(60);
 
+    /** To end reads takes milliseconds, and nobody should wait for more. */
+    private static final Duration END_LIMIT = Duration.ofSeconds(5);
+
     /** Kept, since a logger nobody holds forgets its level. The driver tells of each connection on standard error. */
     private static final Logger DRIVER_LOG = Logger.getLogger("org.neo4j.driver");
 
@@ -47,11 +50,15 @@ public final class Graph implements AutoCloseable {
 
     private final Duration limit;
 
-    private Graph(Driver driver, GraphAddress address, Runnable beforeWrite, Duration limit) {
+    /** What its reads are called; empty if nobody has to find them. */
+    private final String name;
+
+    private Graph(Driver driver, GraphAddress address, Runnable beforeWrite, Duration limit, String name) {
         this.driver = driver;
         this.address = address;
         this.beforeWrite = beforeWrite;
         this.limit = limit;
+        this.name = name;
     }
 
     /**
@@ -89,7 +96,7 @@ public final class Graph implements AutoCloseable {
             driver.close();
             throw Refusals.explain(refused, address);
         }
-        return new Graph(driver, address, beforeWrite, READ_LIMIT);
+        return new Graph(driver, address, beforeWrite, READ_LIMIT, "");
     }
 
     /**
@@ -120,7 +127,28 @@ public final class Graph implements AutoCloseable {
      * @param most how long
      */
     public Graph within(Duration most) {
-        return new Graph(driver, address, beforeWrite, most);
+        return new Graph(driver, address, beforeWrite, most, name);
+    }
+
+    /**
+     * {@return the same graph, whose reads can be ended while they run; it is closed with the one it is made of}
+     *
+     * @param ofReads a name that no other reads have
+     */
+    public Graph named(String ofReads) {
+        return new Graph(driver, address, beforeWrite, limit, ofReads);
+    }
+
+    /**
+     * Ends the reads of this name that are running: whoever waits for them gets a failure. An interrupt would not do,
+     * since the driver then closes its connection only when the server has answered.
+     */
+    public void endReads() {
+        if (name.isEmpty()) {
+            throw new IllegalStateException("reads without a name cannot be told from others");
+        }
+        new Graph(driver, address, beforeWrite, END_LIMIT, "")
+                .read(Statement.named("status/end-reads"), Map.of("name", name));
     }
 
     /** {@return where it is} */
@@ -135,7 +163,7 @@ public final class Graph implements AutoCloseable {
      * @param parameters its parameters; a null stands for one that was not given
      */
     public List<Map<String, Object>> read(Statement statement, Map<String, ? extends @Nullable Object> parameters) {
-        var config = TransactionConfig.builder().withTimeout(limit).build();
+        var config = reading();
         try (var session = driver.session(sessions(AccessMode.READ))) {
             return session.executeRead(tx -> rows(tx, statement, parameters), config);
         } catch (Neo4jException refused) {
@@ -166,6 +194,13 @@ public final class Graph implements AutoCloseable {
         } catch (Neo4jException refused) {
             throw Refusals.explain(refused, address);
         }
+    }
+
+    private TransactionConfig reading() {
+        var config = TransactionConfig.builder().withTimeout(limit);
+        return name.isEmpty()
+                ? config.build()
+                : config.withMetadata(Map.of("entente", name)).build();
     }
 
     private static void giveAll(Result rows, Consumer<Map<String, Object>> each) {

@@ -26,6 +26,13 @@ final class AnswerSchema {
         fields.put("rows", Map.of("type", "array", "items", Map.of("type", "object")));
         fields.put("more", Map.of("type", "boolean", "description", "whether there may be more rows than these"));
         fields.put(
+                "browser",
+                Map.of(
+                        "type",
+                        List.of("string", "null"),
+                        "description",
+                        "Opens Neo4j Browser with the question in its editor, where that is served"));
+        fields.put(
                 "links",
                 Map.of(
                         "type",

@@ -11,14 +11,16 @@ import dev.entente.ask.Question;
 import dev.entente.ask.Suggestion;
 import dev.entente.graph.Graph;
 import dev.entente.graph.Statement;
+import dev.entente.web.ClientWatch.ClientGoneException;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 
 /**
@@ -27,9 +29,6 @@ import java.util.stream.Collectors;
  */
 final class Api {
 
-    /** No answer may keep the graph busy for longer. */
-    private static final Duration LIMIT = Duration.ofSeconds(15);
-
     /** As many as a network over all of time has that a page can still draw; {@code entente ask} gives any number. */
     private static final long MOST_ROWS = 25_000;
 
@@ -37,16 +36,28 @@ final class Api {
 
     private static final Statement COUNTRIES = Statement.named("find/countries");
 
-    private final Catalogue catalogue = Catalogue.read();
+    /** What nginx calls a client that closed its request. */
+    private static final int CLIENT_GONE = 499;
+
+    private final Catalogue catalogue;
 
     private final Graph graph;
 
-    private final Asker asker;
+    private final ClientWatch watch;
 
-    /** @param graph the graph that is asked */
-    Api(Graph graph) {
-        this.graph = graph.within(LIMIT);
-        this.asker = new Asker(this.graph, catalogue, Clock.system(ZoneId.systemDefault()), MOST_ROWS);
+    private final Optional<String> browser;
+
+    /**
+     * @param graph the graph that is asked
+     * @param serving how it is served
+     * @param watch sees whether who asked is still there
+     * @param browser the address of Neo4j Browser, if it is served
+     */
+    Api(Graph graph, Serving serving, ClientWatch watch, Optional<String> browser) {
+        this.catalogue = serving.catalogue();
+        this.graph = graph.within(serving.longestAnswer());
+        this.watch = watch;
+        this.browser = browser;
     }
 
     /**
@@ -81,30 +92,42 @@ final class Api {
      */
     void routes(JavalinConfig config) {
         config.routes.get("/api/questions", context -> send(context, questions()));
-        config.routes.get("/api/ask", context -> send(context, sent(inWords(context))));
-        config.routes.get("/api/ask/{question}", context -> send(context, sent(byName(context))));
-        config.routes.get("/api/suggest", context -> send(context, suggestions(context)));
+        config.routes.get("/api/ask", context -> send(context, sent(context, Api::inWords)));
+        config.routes.get("/api/ask/{question}", context -> send(context, sent(context, this::byName)));
+        config.routes.get("/api/suggest", context -> send(context, asked(context, Api::suggestions)));
         config.routes.get("/api/countries", context -> send(context, graph.read(COUNTRIES, Map.of())));
         config.routes.get("/api/openapi.json", context -> send(context, OpenApi.of(catalogue)));
         config.routes.exception(
                 EntenteException.class,
                 (failure, context) -> Problem.of(failure).send(context));
+        // nobody reads what would be said
+        config.routes.exception(ClientGoneException.class, (gone, context) -> context.status(CLIENT_GONE));
     }
 
     private List<Asked> questions() {
         return catalogue.questions().stream().map(Asked::of).toList();
     }
 
-    private Sent sent(Answer answer) {
-        return Sent.of(answer, asker.actors(answer));
+    private Sent sent(Context context, BiFunction<Context, Asker, Answer> asking) {
+        return asked(context, (request, asker) -> {
+            var answer = asking.apply(request, asker);
+            return Sent.of(answer, asker.actors(answer), browser);
+        });
     }
 
-    private Answer inWords(Context context) {
+    private <T> T asked(Context context, BiFunction<Context, Asker, T> work) {
+        return watch.during(
+                context,
+                graph,
+                own -> work.apply(context, new Asker(own, catalogue, Clock.system(ZoneId.systemDefault()), MOST_ROWS)));
+    }
+
+    private static Answer inWords(Context context, Asker asker) {
         only(context, List.of("words"));
         return asker.ask(needed(context, "words"));
     }
 
-    private Answer byName(Context context) {
+    private Answer byName(Context context, Asker asker) {
         var name = context.pathParam("question");
         var question = catalogue
                 .question(name)
@@ -119,7 +142,7 @@ final class Api {
         return asker.ask(question, written);
     }
 
-    private List<Suggestion> suggestions(Context context) {
+    private static List<Suggestion> suggestions(Context context, Asker asker) {
         only(context, List.of("text"));
         return asker.suggest(needed(context, "text"), SUGGESTIONS);
     }

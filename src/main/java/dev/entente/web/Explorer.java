@@ -10,6 +10,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -49,9 +50,14 @@ final class Explorer {
 
     private final String policy;
 
-    /** @param graph the graph that is asked */
-    Explorer(Graph graph) {
-        this.api = new Api(graph);
+    /**
+     * @param graph the graph that is asked
+     * @param serving how it is served
+     * @param watch sees whether who asked is still there
+     * @param browser the address of Neo4j Browser, if it is served
+     */
+    Explorer(Graph graph, Serving serving, ClientWatch watch, Optional<String> browser) {
+        this.api = new Api(graph, serving, watch, browser);
         Bundled.texts(FOLDER, "").forEach((path, text) -> asset("/explorer" + path.substring(FOLDER.length()), text));
         IMPORTS.forEach((path, file) -> asset(path, Bundled.text(LIBRARIES + file)));
         asset("/lib/world.json", Bundled.text("data/world.json"));

@@ -9,6 +9,7 @@ import io.javalin.http.ForbiddenResponse;
 import io.javalin.http.HandlerType;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What {@code up} serves beside Neo4j, on this machine only: the explorer; and the guide, the style sheet and the favourites of
@@ -28,10 +29,13 @@ public final class Pages implements AutoCloseable {
 
     private final Javalin server;
 
+    private final ClientWatch watch;
+
     private final Ports ports;
 
-    private Pages(Javalin server, Ports ports) {
+    private Pages(Javalin server, ClientWatch watch, Ports ports) {
         this.server = server;
+        this.watch = watch;
         this.ports = ports;
     }
 
@@ -40,16 +44,20 @@ public final class Pages implements AutoCloseable {
      *
      * @param ports where Neo4j and the pages answer
      * @param graph the graph that they show
+     * @param serving how they are served
      */
-    public static Pages start(Ports ports, Graph graph) {
+    public static Pages start(Ports ports, Graph graph, Serving serving) {
+        var watch = new ClientWatch();
         var pack = new BrowserPack(graph, at(ports, ""));
         var hosts = List.of("localhost:" + ports.pages(), "127.0.0.1:" + ports.pages());
         var origins = List.of("http://localhost:" + ports.http(), "http://127.0.0.1:" + ports.http());
         var server = Javalin.create(config -> {
             config.startup.showJavalinBanner = false;
             config.http.prefer405over404 = true;
+            config.jetty.addConnector((jetty, http) -> new WatchedConnector(jetty, http, ports.pages(), serving));
             config.routes.before(context -> guard(context, hosts, origins));
-            new Explorer(graph).routes(config);
+            var browser = serving.besideBrowser() ? Optional.of(browser(ports)) : Optional.<String>empty();
+            new Explorer(graph, serving, watch, browser).routes(config);
             config.routes.get(GUIDE, context -> send(context, "text/html", pack.guide()));
             config.routes.get(LEGEND, context -> send(context, "text/html", pack.legend()));
             config.routes.get(STYLE, context -> send(context, "text/plain", pack.style()));
@@ -59,12 +67,16 @@ public final class Pages implements AutoCloseable {
                 config.routes.options(path, context -> context.status(204));
             }
         });
-        server.start("127.0.0.1", ports.pages());
-        return new Pages(server, ports);
+        server.start();
+        return new Pages(server, watch, ports);
     }
 
     /** {@return the address of Neo4j Browser, with the sign-in form filled in but for the password} */
     public String browser() {
+        return browser(ports);
+    }
+
+    private static String browser(Ports ports) {
         return "http://localhost:%d/browser/?connectURL=neo4j://neo4j@localhost:%d"
                 .formatted(ports.http(), ports.bolt());
     }
@@ -97,6 +109,7 @@ public final class Pages implements AutoCloseable {
     @Override
     public void close() {
         server.stop();
+        watch.close();
     }
 
     private static String at(Ports ports, String path) {

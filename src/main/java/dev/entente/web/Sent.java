@@ -4,9 +4,12 @@ import dev.entente.ask.Answer;
 import dev.entente.ask.BrowserQuery;
 import dev.entente.ask.KnownActor;
 import dev.entente.ask.Link;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param rows the rows
  * @param more whether there may be more rows than these
  * @param cypher the question with its parameters, for Neo4j Browser
+ * @param browser an address that opens Neo4j Browser with the question in its editor, if Neo4j Browser is served
  */
 record Sent(
         String question,
@@ -36,14 +40,16 @@ record Sent(
         Map<String, KnownActor> actors,
         List<Map<String, @Nullable Object>> rows,
         boolean more,
-        String cypher) {
+        String cypher,
+        Optional<String> browser) {
 
     /** {@return an answer}
      *
      * @param answer the answer
      * @param actors who is at the ends of its links, by id
+     * @param browser the address of Neo4j Browser, if it is served
      */
-    static Sent of(Answer answer, Map<String, KnownActor> actors) {
+    static Sent of(Answer answer, Map<String, KnownActor> actors, Optional<String> browser) {
         var question = answer.question();
         return new Sent(
                 question.name(),
@@ -56,7 +62,14 @@ record Sent(
                 actors,
                 answer.records(),
                 answer.mayHaveMore(),
-                BrowserQuery.of(question, answer.parameters()));
+                BrowserQuery.of(question, answer.parameters()),
+                browser.map(address -> "%s&cmd=edit&arg=%s"
+                        .formatted(
+                                address,
+                                // Neo4j Browser reads a plus as a plus
+                                URLEncoder.encode(
+                                                OneStatement.of(question, answer.parameters()), StandardCharsets.UTF_8)
+                                        .replace("+", "%20"))));
     }
 
     private static List<List<String>> links(Answer answer) {

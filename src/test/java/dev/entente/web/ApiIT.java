@@ -92,6 +92,14 @@ class ApiIT {
     }
 
     @Test
+    void noNeo4jBrowserIsNamedWhereNoneIsServed() {
+        var answer = pages.json("/api/ask/sources", Map.of());
+
+        assertThat(answer.has("browser")).isTrue();
+        assertThat(answer.path("browser").isNull()).isTrue();
+    }
+
+    @Test
     void aLinkToWhatWasNotAskedAboutIsNotSent() {
         assertThat(pages.json("/api/ask/most-active", Map.of()).path("links")).isEmpty();
         assertThat(pages.json("/api/ask/most-active", Map.of()).path("actors")).isEmpty();

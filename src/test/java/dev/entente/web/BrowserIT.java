@@ -149,6 +149,17 @@ class BrowserIT {
     }
 
     @Test
+    void anAnswerOfTheExplorerOpensInTheEditorAndRuns() {
+        browser.openSignedIn(browser.linkOf("/api/ask/who-met-whom?actor=Rutte&from=2024-10-01&until=2024-11-01"));
+        browser.slide();
+        browser.runFromEditor("// Who met whom, and when");
+
+        assertThat(browser.nodeColours()).contains(colour("node.Person"), colour("node.Group"));
+        assertThat(browser.tieCaptions()).contains("meets (STATED) " + colour("relationship.MEETS"));
+        assertThat(browser.count("[data-testid=cypherFrameErrorMessage]")).isZero();
+    }
+
+    @Test
     void noOtherHostIsAskedButWhatNeo4jBrowserItselfTries() {
         browser.slide();
         browser.runFromGuide(0);

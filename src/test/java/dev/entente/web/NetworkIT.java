@@ -43,11 +43,16 @@ class NetworkIT extends WithExplorer {
         page.await("nothing is added", now -> ids().size() > 12);
         settled();
         assertThat(ids()).doesNotContain("RUS");
-        assertThat(page.script(
-                        "const {x, y} = document.querySelector('network-view').seen.nodes.find(one => one.id === 'mark-rutte'); return [Math.round(x), Math.round(y)].join()"))
+        assertThat(
+                        page.script(
+                                "const {x, y} = document.querySelector('network-view').seen.nodes.find(one => one.id === 'mark-rutte'); return [Math.round(x), Math.round(y)].join()"))
                 .isEqualTo("120,-40");
 
-        page.await("no button", now -> page.elements("filter-bar button").stream().findFirst().orElse(null))
+        page.await(
+                        "no button",
+                        now -> page.elements("filter-bar button").stream()
+                                .findFirst()
+                                .orElse(null))
                 .click();
         page.await("nobody comes back", now -> ids().contains("RUS"));
         quiet();
@@ -61,10 +66,12 @@ class NetworkIT extends WithExplorer {
         choose("PRK");
         act("Chain from here");
         choose("RUS");
-        page.await("no chain is offered", now -> page.elements("actor-actions a").stream()
-                        .filter(one -> one.getText().startsWith("Chain from North Korea"))
-                        .findFirst()
-                        .orElse(null))
+        page.await(
+                        "no chain is offered",
+                        now -> page.elements("actor-actions a").stream()
+                                .filter(one -> one.getText().startsWith("Chain from North Korea"))
+                                .findFirst()
+                                .orElse(null))
                 .click();
 
         page.awaitText(".answer h2", "shortest chain");
@@ -82,7 +89,9 @@ class NetworkIT extends WithExplorer {
 
         page.element("filter-bar input[type=checkbox]").click();
 
-        page.await("nothing is left out", now -> !page.element(".table .count").getText().equals(all));
+        page.await(
+                "nothing is left out",
+                now -> !page.element(".table .count").getText().equals(all));
         assertThat(page.driver().getCurrentUrl()).contains("without=status%3A");
         page.awaitText("filter-bar summary", "1 off");
 
@@ -114,8 +123,9 @@ class NetworkIT extends WithExplorer {
 
         page.await(
                 "nothing is measured",
-                now -> Boolean.TRUE.equals(page.script(
-                        "const sizes = document.querySelector('network-view').sizes; return Boolean(sizes) && sizes.get('PRK') === 1")));
+                now -> Boolean.TRUE.equals(
+                        page.script(
+                                "const sizes = document.querySelector('network-view').sizes; return Boolean(sizes) && sizes.get('PRK') === 1")));
         quiet();
     }
 
@@ -144,7 +154,9 @@ class NetworkIT extends WithExplorer {
     }
 
     private static void settled() {
-        page.await("the layout does not settle", now -> !page.elements("network-view[settled]").isEmpty());
+        page.await(
+                "the layout does not settle",
+                now -> !page.elements("network-view[settled]").isEmpty());
     }
 
     /** Clicks on an actor where it is drawn. */
@@ -160,10 +172,12 @@ class NetworkIT extends WithExplorer {
     }
 
     private static void act(String text) {
-        page.await("no button " + text, now -> page.elements("actor-actions button").stream()
-                        .filter(one -> one.getText().equals(text))
-                        .findFirst()
-                        .orElse(null))
+        page.await(
+                        "no button " + text,
+                        now -> page.elements("actor-actions button").stream()
+                                .filter(one -> one.getText().equals(text))
+                                .findFirst()
+                                .orElse(null))
                 .click();
     }
 }

@@ -14,6 +14,7 @@ import java.net.InetSocketAddress;
 import java.net.NetworkInterface;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Assumptions;
@@ -54,7 +55,7 @@ class PagesIT {
             """)
     void servesWhatNeo4jBrowserIsGiven(String path, String type, String part, Graph graph) throws IOException {
         var ports = ServedPages.ports();
-        try (var pages = Pages.start(ports, graph)) {
+        try (var pages = Pages.start(ports, graph, Serving.alone())) {
             var answer = ask(ports, "GET " + path, "Host: localhost:{port}");
 
             assertThat(answer.head())
@@ -84,10 +85,18 @@ class PagesIT {
             """, useHeadersInDisplayName = true)
     void aForeignHostOrOriginIsRefused(String host, String origin, boolean refused, Graph graph) throws IOException {
         var ports = ServedPages.ports();
-        try (var pages = Pages.start(ports, graph)) {
+        try (var pages = Pages.start(ports, graph, Serving.alone())) {
             var from = Optional.ofNullable(origin).map(one -> "Origin: " + one).orElse("Accept: */*");
             for (var request : new String[] {
-                "GET /guide.html", "OPTIONS /guide.html", "GET /favourites.zip", "GET /", "GET /api/questions"
+                "GET /guide.html",
+                "OPTIONS /guide.html",
+                "GET /favourites.zip",
+                "GET /",
+                "GET /api/questions",
+                "GET /api/ask?words=who+met+whom",
+                "GET /api/ask/sources",
+                "GET /api/suggest?text=rut",
+                "GET /api/openapi.json"
             }) {
                 var answer = ask(ports, request, "Host: " + host, from);
 
@@ -104,7 +113,7 @@ class PagesIT {
     @Test
     void answersThePreflightOfNeo4jBrowser(Graph graph) throws IOException {
         var ports = ServedPages.ports();
-        try (var pages = Pages.start(ports, graph)) {
+        try (var pages = Pages.start(ports, graph, Serving.alone())) {
             assertThat(pages).isNotNull();
             var answer = ask(
                     ports,
@@ -127,7 +136,7 @@ class PagesIT {
     @Test
     void answersCarryTheHeadersThatKeepOtherPagesOut(Graph graph) throws IOException {
         var ports = ServedPages.ports();
-        try (var pages = Pages.start(ports, graph)) {
+        try (var pages = Pages.start(ports, graph, Serving.alone())) {
             assertThat(pages).isNotNull();
             assertThat(ask(ports, "GET /guide.html", "Host: localhost:{port}").head())
                     .contains(
@@ -158,11 +167,27 @@ class PagesIT {
             """)
     void servesNothingElse(String request, String status, Graph graph) throws IOException {
         var ports = ServedPages.ports();
-        try (var pages = Pages.start(ports, graph)) {
+        try (var pages = Pages.start(ports, graph, Serving.alone())) {
             assertThat(pages).isNotNull();
             assertThat(ask(ports, request, "Host: localhost:{port}", "Content-Length: 0")
                             .head())
                     .startsWith(status);
+        }
+    }
+
+    @Test
+    void noRouteOfTheApiTakesAnotherMethod(Graph graph) throws IOException {
+        var ports = ServedPages.ports();
+        try (var pages = Pages.start(ports, graph, Serving.alone())) {
+            assertThat(pages).isNotNull();
+            for (var path : List.of(
+                    "/api/questions", "/api/ask", "/api/ask/sources", "/api/suggest?text=r", "/api/openapi.json")) {
+                for (var method : List.of("POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE")) {
+                    var answer = ask(ports, method + " " + path, "Host: localhost:{port}", "Content-Length: 0");
+
+                    assertThat(answer.head()).as(method + " " + path).startsWith("HTTP/1.1 405");
+                }
+            }
         }
     }
 
@@ -174,7 +199,7 @@ class PagesIT {
                 .findFirst();
         Assumptions.assumeTrue(outside.isPresent(), "this machine has no other address");
         var ports = ServedPages.ports();
-        try (var pages = Pages.start(ports, graph);
+        try (var pages = Pages.start(ports, graph, Serving.alone());
                 var socket = new Socket()) {
             assertThat(pages).isNotNull();
             assertThatThrownBy(() -> socket.connect(new InetSocketAddress(outside.get(), ports.pages()), 2_000))

@@ -1,10 +1,14 @@
 package dev.entente.web;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.entente.dossier.Loader;
 import dev.entente.graph.EmbeddedServer;
 import dev.entente.graph.Graph;
 import dev.entente.graph.Ports;
 import dev.entente.graph.Store;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -48,7 +52,7 @@ final class RealBrowser implements AutoCloseable {
         server = EmbeddedServer.withBrowser(store, ports, Pages.browserCommand(ports));
         graph = Graph.connect(server.address());
         new Loader(graph).loadBundled(false);
-        pages = Pages.start(ports, graph);
+        pages = Pages.start(ports, graph, Serving.besideNeo4jBrowser());
         driver = Chromium.start(folder.resolve("profile"), width, height);
     }
 
@@ -60,6 +64,47 @@ final class RealBrowser implements AutoCloseable {
         open();
         element("[data-testid=password]").sendKeys(Store.password(store.folder()));
         element("[data-testid=connect]").click();
+    }
+
+    /** Opens an address as somebody who has signed in before, or not; signs in if it is asked for.
+     *
+     * @param address of Neo4j Browser
+     */
+    void openSignedIn(String address) {
+        driver.get("http://localhost:%d/".formatted(ports.http()));
+        driver.executeScript("localStorage.clear(); sessionStorage.clear()");
+        driver.get(address);
+        element("[data-testid=password]").sendKeys(Store.password(store.folder()));
+        element("[data-testid=connect]").click();
+    }
+
+    /** {@return the address of Neo4j Browser that an answer has}
+     *
+     * @param path of the question
+     */
+    String linkOf(String path) {
+        try (var answer = URI.create(pages() + path).toURL().openStream()) {
+            return new ObjectMapper().readTree(answer).path("browser").asText();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Waits until the editor holds a text, and runs it from the keyboard.
+     *
+     * @param text what stands in it
+     */
+    void runFromEditor(String text) {
+        patient(text + " is not in the editor")
+                .until(now ->
+                        plain(element("[data-testid=activeEditor]").getText()).contains(plain(text)));
+        element("[data-testid=activeEditor]").click();
+        new Actions(driver)
+                .keyDown(Keys.CONTROL)
+                .sendKeys(Keys.ENTER)
+                .keyUp(Keys.CONTROL)
+                .perform();
+        awaitFrame(text);
     }
 
     /** Opens the printed address. */

@@ -28,7 +28,15 @@ final class ServedPages implements AutoCloseable {
     private final Pages pages;
 
     ServedPages(Graph graph) {
-        pages = Pages.start(ports, graph);
+        this(graph, Serving.alone());
+    }
+
+    ServedPages(Graph graph, Serving serving) {
+        pages = Pages.start(ports, graph, serving);
+    }
+
+    int port() {
+        return ports.pages();
     }
 
     String address() {

@@ -25,7 +25,9 @@ class TakeAwayIT extends WithExplorer {
     @BeforeEach
     void ask() {
         open("question=alliance-history&on=1955-12-31");
-        page.await("the layout does not settle", now -> !page.elements("network-view[settled]").isEmpty());
+        page.await(
+                "the layout does not settle",
+                now -> !page.elements("network-view[settled]").isEmpty());
         page.element(".looks");
         page.awaitText("answer-table tbody", "Warsaw Pact");
         // instead of a folder of downloads
@@ -40,8 +42,9 @@ class TakeAwayIT extends WithExplorer {
         var csv = new String(saved("Save as CSV"), StandardCharsets.UTF_8);
         var json = new ObjectMapper().readTree(saved("Save as JSON"));
 
-        assertThat(csv.lines().findFirst()).hasValueSatisfying(line -> assertThat(line)
-                .startsWith("a,b,treaty,obligations,from,until,status,sources"));
+        assertThat(csv.lines().findFirst())
+                .hasValueSatisfying(
+                        line -> assertThat(line).startsWith("a,b,treaty,obligations,from,until,status,sources"));
         assertThat(csv).contains("Warsaw Pact");
         assertThat(json).hasSize((int) csv.lines().count() - 1);
         assertThat(json.get(0).fieldNames()).toIterable().contains("aId", "bId", "from", "sources");
@@ -80,16 +83,18 @@ class TakeAwayIT extends WithExplorer {
 
     private static byte[] saved(String button) {
         page.script("window.saved = undefined");
-        page.await("no button " + button, now -> page.elements("take-away button").stream()
-                        .filter(one -> one.getText().equals(button))
-                        .findFirst()
-                        .orElse(null))
+        page.await(
+                        "no button " + button,
+                        now -> page.elements("take-away button").stream()
+                                .filter(one -> one.getText().equals(button))
+                                .findFirst()
+                                .orElse(null))
                 .click();
         var type = button.contains("PNG") ? "image/png" : "";
         page.await(
                 "nothing is saved",
-                now -> Boolean.TRUE.equals(
-                        page.script("return Boolean(window.saved) && window.saved.type.startsWith(arguments[0])", type)));
+                now -> Boolean.TRUE.equals(page.script(
+                        "return Boolean(window.saved) && window.saved.type.startsWith(arguments[0])", type)));
         return Base64.getDecoder().decode(String.valueOf(page.driver().executeAsyncScript("""
                 const done = arguments[0];
                 const reader = new FileReader();
