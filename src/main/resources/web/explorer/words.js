@@ -71,6 +71,7 @@ const WORDS = {
   'kind Organization': ['organisation', 'organisasi'],
   'kind Group': ['group', 'kelompok'],
   'kind Treaty': ['treaty', 'perjanjian'],
+  alliesOf: ['{name} and its allies', '{name} dan sekutunya'],
   tiedTo: ['and {n} tied to it', 'dan {n} terkait'],
   hiddenOnes: ['{n} hidden actors: show them', '{n} pihak tersembunyi: tampilkan'],
   pick: ['Choose an actor in the network to expand, pin or hide it, or to see its page.',

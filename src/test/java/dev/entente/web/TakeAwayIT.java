@@ -29,7 +29,7 @@ class TakeAwayIT extends WithExplorer {
                 "the layout does not settle",
                 now -> !page.elements("network-view[settled]").isEmpty());
         page.element(".looks");
-        page.awaitText("answer-table tbody", "Warsaw Pact");
+        page.awaitText("answer-table tbody", "North Atlantic Treaty");
         // instead of a folder of downloads
         page.script("""
                 const make = URL.createObjectURL;
