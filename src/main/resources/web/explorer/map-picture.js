@@ -38,7 +38,7 @@ export function pictureOf(drawing, legend, note) {
 }
 
 function settle(one, style) {
-  if (style.display === 'none' || one.classList.contains('touch')) {
+  if (style.display === 'none' || one.classList.contains('ring')) {
     one.remove();
     return;
   }

@@ -15,6 +15,8 @@ const MOST_BLOCS = 12;
 const PAN = 60;
 const NONE = new Map();
 
+const radius = ({ ties }) => 3 + Math.min(3, Math.sqrt(ties.length) / 3);
+
 export class MapView extends LitElement {
   static properties = {
     network: { attribute: false },
@@ -77,6 +79,7 @@ export class MapView extends LitElement {
             ${this.world.shapes.map((shape) => this.#shape(shape))}
             ${this.#arcs().map((arc) => this.#arc(arc))}</g>
           <g class="places">${this.specks.map((speck) => this.#speck(speck))}${this.ordered.map((place) => this.#place(place))}</g>
+          <g class="names" aria-hidden="true">${this.ordered.map((place) => this.#name(place))}</g>
         </svg>
         <p class="closer"><button class="plain" aria-label=${say('mapCloser')} title=${say('mapCloser')} @click=${() => this.#closer(1.5)}>+</button>
           <button class="plain" aria-label=${say('mapFarther')} title=${say('mapFarther')} @click=${() => this.#closer(1 / 1.5)}>−</button>
@@ -121,11 +124,14 @@ export class MapView extends LitElement {
   #place(place) {
     const colour = this.colours.get(place.key);
     const [x, y] = this.world.point(place);
-    const radius = 2.5 + Math.min(4, Math.sqrt(place.ties.length) / 2);
     return svg`<g class=${this.near.has(place.key) ? 'place chosen' : 'place'} data-x=${x} data-y=${y} data-country=${place.key}
       role="button" tabindex=${place.key === this.#first() ? 0 : -1} aria-label=${this.#told({ country: place.key })}>
-      <circle class="touch" r="10"></circle><circle class="dot" r=${radius} fill=${colour?.colour ?? nothing}></circle>
-      <text y=${-radius - 3}>${place.name}</text></g>`;
+      <circle class="ring" r="10"></circle><circle class="dot" r=${radius(place)} fill=${colour?.colour ?? nothing}></circle></g>`;
+  }
+
+  #name(place) {
+    const [x, y] = this.world.point(place);
+    return svg`<text data-x=${x} data-y=${y} data-of=${place.key} y=${-radius(place) - 3}>${place.name}</text>`;
   }
 
   willUpdate(changed) {
@@ -181,13 +187,12 @@ export class MapView extends LitElement {
     const { k, x, y } = this.transform;
     this.drawn.querySelector('.ground').setAttribute('transform', `translate(${x},${y}) scale(${k})`);
     const names = [];
-    for (const mark of this.drawn.querySelectorAll('.places > g')) {
-      const { country } = mark.dataset;
+    for (const mark of this.drawn.querySelectorAll('[data-x]')) {
       const [px, py] = [mark.dataset.x * k + x, mark.dataset.y * k + y];
       mark.setAttribute('transform', `translate(${px},${py}) scale(${unit})`);
-      const text = mark.querySelector('text');
-      const first = country === this.over?.country ? 2 : this.near.has(country) ? 1 : 0;
-      if (text) names.push({ text, first, x: px / unit, y: py / unit, many: this.groups.places.get(country)?.ties.length ?? 0 });
+      const { of } = mark.dataset;
+      const first = of === this.over?.country ? 2 : this.near.has(of) ? 1 : 0;
+      if (of) names.push({ text: mark, first, x: px / unit, y: py / unit, many: this.groups.places.get(of)?.ties.length ?? 0 });
     }
     const taken = [];
     names.sort((one, other) => other.first - one.first || other.many - one.many);

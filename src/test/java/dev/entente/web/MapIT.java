@@ -232,10 +232,17 @@ class MapIT {
                 .executeAsyncScript(
                         "const done = arguments[0]; requestAnimationFrame(() => requestAnimationFrame(() => done(null)))");
         assertThat(page.elements("map-view svg.world")).isEmpty();
+        assertThat(page.script("return performance.getEntriesByType('resource').length"))
+                .isEqualTo(0L);
 
         page.script("document.querySelector('map-view').scrollIntoView()");
 
         page.element("map-view svg.world");
+        // packed on its way
+        assertThat(
+                        page.script(
+                                "return performance.getEntriesByType('resource').find((one) => one.name.includes('world.json')).encodedBodySize < 160000"))
+                .isEqualTo(true);
     }
 
     @Test
