@@ -53,6 +53,9 @@ class MapIT {
     private static final String NATO_AND_WARSAW_PACT =
             "BEL CAN DNK FRA GBR ISL ITA LUX NLD NOR PRT USA GRC TUR DEU | ALB BGR CSK DDR HUN POL ROU SUN";
 
+    private static final String SIZE_OF_WORLD =
+            "return performance.getEntriesByType('resource').find((one) => one.name.includes('world.json'))?.encodedBodySize";
+
     @TempDir
     private static Path folder;
 
@@ -218,31 +221,19 @@ class MapIT {
 
     @Test
     void nothingIsFetchedBeforeTheMapIsSeen() {
+        page.script("document.body.style.paddingTop = '5000px'");
         page.driver().executeAsyncScript(TWO_BLOCS, NATO_AND_WARSAW_PACT);
-        page.script("""
-                const view = document.querySelector('map-view');
-                view.remove();
-                const gap = document.createElement('div');
-                gap.id = 'gap';
-                gap.style.height = '5000px';
-                performance.clearResourceTimings();
-                document.body.append(gap, view);
-                """);
         page.driver()
                 .executeAsyncScript(
                         "const done = arguments[0]; requestAnimationFrame(() => requestAnimationFrame(() => done(null)))");
-        assertThat(page.elements("map-view svg.world")).isEmpty();
-        assertThat(page.script("return performance.getEntriesByType('resource').length"))
-                .isEqualTo(0L);
+        assertThat(page.script(SIZE_OF_WORLD)).isNull();
 
         page.script("document.querySelector('map-view').scrollIntoView()");
 
         page.element("map-view svg.world");
         // packed on its way
-        assertThat(
-                        page.script(
-                                "return performance.getEntriesByType('resource').find((one) => one.name.includes('world.json')).encodedBodySize < 160000"))
-                .isEqualTo(true);
+        assertThat((Long) page.script(SIZE_OF_WORLD)).isBetween(1_000L, 160_000L);
+        quiet();
     }
 
     @Test
