@@ -2,5 +2,5 @@
 // note: what somebody alleges or denies to be a successor is none here
 MATCH (n:Country)
 RETURN n.id AS id, n.name AS name, n.latitude AS latitude, n.longitude AS longitude, n.from AS from, n.until AS until,
-  COLLECT { MATCH (n)-[:SUCCEEDS {status: 'STATED'}]->(gone:Country) RETURN DISTINCT gone.id ORDER BY gone.id } AS succeeds
+  COLLECT { MATCH (n)-[:SUCCEEDS {status: 'STATED'}]->(gone:Country) RETURN DISTINCT gone.id AS gone ORDER BY gone } AS succeeds
 ORDER BY id
