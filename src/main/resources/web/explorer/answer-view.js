@@ -14,6 +14,7 @@ import './answer-table.js';
 import './changes-panel.js';
 import './evidence-panel.js';
 import './filter-bar.js';
+import './map-view.js';
 import './network-view.js';
 import './take-away.js';
 import './time-slider.js';
@@ -68,7 +69,6 @@ export class AnswerView extends LitElement {
       this.indices = shown(this.rows, view);
       this.seen = part(this.network, this.indices, new Set(view.hide));
       this.changes = view.versus && view.on ? changesOf(this.seen.ties, ...[view.versus, view.on].sort()) : undefined;
-      if (changed.has('answer') || changed.has('extras')) this.rested = this.indices;
     }
     this.how = view.colour || (/^alli|^bound|^common/.test(this.answer.question) ? 'bloc' : 'plain');
     const day = view.on || this.answer.written.asOf || today();
@@ -77,12 +77,20 @@ export class AnswerView extends LitElement {
     this.looks = looksOf(this.seen.nodes, this.how, { blocs: this.held, measures: this.measured?.actors });
     this.sizes = sizesOf(this.seen.nodes, view.size, this.measured?.actors);
     this.legend = legendOf(this.seen.nodes, this.looks);
+    if (changed.has('answer') || changed.has('extras') || changed.has('blocs')) this.#rest();
+  }
+
+  /** Lets what is slow to draw follow. */
+  #rest() {
+    const { nodes, ties } = this.seen;
+    const { indices, day } = this;
+    this.rested = { indices, day, network: { nodes, ties, left: this.network.left }, blocs: this.how === 'bloc' ? this.held : NONE };
   }
 
   updated(changed) {
-    if (this.rested !== this.indices) {
+    if (this.rested.network.ties !== this.seen.ties || this.rested.day !== this.day || (this.rested.blocs !== NONE) !== (this.how === 'bloc' && this.held !== NONE)) {
       clearTimeout(this.resting);
-      this.resting = setTimeout(() => { this.rested = this.indices; }, REST);
+      this.resting = setTimeout(() => this.#rest(), REST);
     }
     if (this.how === 'bloc' && !this.blocs) {
       blocs().then((found) => { this.blocs = found; }, (failure) => { this.failure = failure; });
@@ -91,13 +99,14 @@ export class AnswerView extends LitElement {
   }
 
   render() {
-    const { answer, view, rows, rested, seen, chosen, language } = this;
+    const { answer, view, rows, seen, chosen, language } = this;
+    const { indices, day, network, blocs: held } = this.rested;
     const choose = (event) => this.#look({ select: event.detail });
     const table = html`<section class="table" aria-label=${say('table')}>
-        <p class="count">${say('shownRows', { n: rested.length.toLocaleString(), all: rows.length.toLocaleString() })}</p>
-        <answer-table .columns=${answer.columns} .rows=${rows} .indices=${rested} .chosen=${chosen} .language=${language} @choose=${choose}></answer-table></section>`;
+        <p class="count">${say('shownRows', { n: indices.length.toLocaleString(), all: rows.length.toLocaleString() })}</p>
+        <answer-table .columns=${answer.columns} .rows=${rows} .indices=${indices} .chosen=${chosen} .language=${language} @choose=${choose}></answer-table></section>`;
     const time = html`<section class="time" aria-label=${say('time')}><h3>${say('time')}</h3>
-        <time-view .rows=${rows} .indices=${rested} .chosen=${chosen} .language=${language} @choose=${choose}></time-view></section>`;
+        <time-view .rows=${rows} .indices=${indices} .chosen=${chosen} .language=${language} @choose=${choose}></time-view></section>`;
     const evidence = html`<section class="evidence" aria-label=${say('evidence')}><h3>${say('evidence')}</h3>
         <evidence-panel .row=${this.#row()} .language=${language}></evidence-panel></section>`;
     return html`<time-slider .rows=${rows} .on=${view.on} .to=${view.to} .versus=${view.versus} .whole=${this.isHistory} .language=${language}
@@ -118,9 +127,12 @@ export class AnswerView extends LitElement {
           <button class="plain" @click=${() => this.querySelector('network-view').rearrange()}>${say('rearrange')}</button>
           ${this.extras.filter(({ more }) => more).map(({ rows: { length } }) => html`<p class="count">${say('more', { n: length })}</p>`)}
         </section>
-        ${evidence}${table}${time}
+        <div class="beside"><section class="map" aria-label=${say('map')}><h3>${say('map')}</h3>
+          <map-view .network=${network} .chosen=${chosen} .colours=${held} .day=${day} .language=${language} @choose=${choose}></map-view></section>
+          ${evidence}</div>
+        ${table}${time}
       </div>
-      <take-away .answer=${answer} .rows=${rows} .indices=${rested} .legend=${this.legend} .about=${[view.on, view.to].filter(Boolean).join('–')} .language=${language}></take-away>`;
+      <take-away .answer=${answer} .rows=${rows} .indices=${indices} .legend=${this.legend} .about=${[view.on, view.to].filter(Boolean).join('–')} .language=${language}></take-away>`;
   }
 
   #legend() {

@@ -2,13 +2,13 @@
 // another day changes what fills them.
 import { LitElement, html, svg, nothing } from 'lit';
 import { get } from './api.js';
+import { DASHES } from './drawing.js';
 import { pictureOf } from './map-picture.js';
 import { Projected, HIGH, WIDE } from './map-shapes.js';
 import { placed } from './map-ties.js';
 import { holders, existed } from './territory.js';
 import { code, say } from './words.js';
 
-const DASHES = { STATED: [], PLANNED: [8, 4], ALLEGED: [2, 4], DENIED: [10, 3, 2, 3] };
 // with more of them nobody sees anything
 const MOST_ARCS = 400;
 const MOST_BLOCS = 12;

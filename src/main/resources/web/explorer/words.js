@@ -93,7 +93,6 @@ const WORDS = {
   mapPng: ['Map as PNG', 'Peta sebagai PNG'],
   page1: ['Network as a page (HTML)', 'Jaringan sebagai halaman (HTML)'],
   findActor: ['Find an actor', 'Cari pihak'],
-  map: ['Map', 'Peta'],
   again: ['Try again', 'Coba lagi'],
   browser: ['Open in Neo4j Browser', 'Buka di Neo4j Browser'],
   home: ['Start', 'Awal'],
