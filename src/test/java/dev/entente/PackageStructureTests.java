@@ -29,6 +29,8 @@ class PackageStructureTests {
                 .definedBy("dev.entente.dossier")
                 .layer("fetch")
                 .definedBy("dev.entente.fetch")
+                .layer("network")
+                .definedBy("dev.entente.network")
                 .layer("graph")
                 .definedBy("dev.entente.graph")
                 .layer("vocabulary")
@@ -46,6 +48,8 @@ class PackageStructureTests {
                 .whereLayer("dossier")
                 .mayOnlyBeAccessedByLayers("cli", "web")
                 .whereLayer("fetch")
+                .mayOnlyBeAccessedByLayers("cli", "web")
+                .whereLayer("network")
                 .mayOnlyBeAccessedByLayers("cli", "web")
                 .whereLayer("graph")
                 .mayOnlyBeAccessedByLayers("cli", "web", "ask", "dossier")
@@ -87,6 +91,17 @@ class PackageStructureTests {
                 .dependOnClassesThat()
                 .resideInAnyPackage("dev.entente.graph", "dev.entente.dossier", "dev.entente.model", "dev.entente.cli")
                 .because("it brings files to a folder, whatever they are for")
+                .check(CLASSES);
+    }
+
+    @Test
+    void aNetworkIsMeasuredWhateverItIsOf() {
+        classes()
+                .that()
+                .resideInAPackage("dev.entente.network")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage("java..", "dev.entente.network", "org.jgrapht..", "org.jspecify..")
                 .check(CLASSES);
     }
 

@@ -11,6 +11,7 @@ import dev.entente.ask.Question;
 import dev.entente.ask.Suggestion;
 import dev.entente.graph.Graph;
 import dev.entente.graph.Statement;
+import dev.entente.network.Measures;
 import dev.entente.web.ClientWatch.ClientGoneException;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
@@ -22,6 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The questions over HTTP, with the same rows as {@code ask --format json}. Nothing here can write: every statement runs in
@@ -93,7 +95,10 @@ final class Api {
     void routes(JavalinConfig config) {
         config.routes.get("/api/questions", context -> send(context, questions()));
         config.routes.get("/api/ask", context -> send(context, sent(context, Api::inWords)));
-        config.routes.get("/api/ask/{question}", context -> send(context, sent(context, this::byName)));
+        config.routes.get(
+                "/api/ask/{question}",
+                context -> send(context, sent(context, (request, asker) -> byName(request, asker, List.of()))));
+        config.routes.get("/api/measures/{question}", context -> send(context, asked(context, this::measures)));
         config.routes.get("/api/suggest", context -> send(context, asked(context, Api::suggestions)));
         config.routes.get("/api/countries", context -> send(context, graph.read(COUNTRIES, Map.of())));
         config.routes.get("/api/openapi.json", context -> send(context, OpenApi.of(catalogue)));
@@ -127,16 +132,25 @@ final class Api {
         return asker.ask(needed(context, "words"));
     }
 
-    private Answer byName(Context context, Asker asker) {
+    private Measures measures(Context context, Asker asker) {
+        var answer = byName(context, asker, List.of(Shown.FROM, Shown.UNTIL));
+        return Measures.of(Shown.of(context).pairs(answer));
+    }
+
+    private Answer byName(Context context, Asker asker, List<String> besides) {
         var name = context.pathParam("question");
         var question = catalogue
                 .question(name)
                 .orElseThrow(() -> new UsageException(
                         "there is no question '%s'".formatted(name),
                         "The nearest: %s.".formatted(String.join(", ", catalogue.nearest(name, 3)))));
-        only(context, question.parameters().stream().map(Parameter::name).toList());
+        only(
+                context,
+                Stream.concat(question.parameters().stream().map(Parameter::name), besides.stream())
+                        .toList());
         var written = context.queryParamMap().entrySet().stream()
-                .filter(each -> !each.getValue().get(0).isBlank())
+                .filter(each -> !besides.contains(each.getKey())
+                        && !each.getValue().get(0).isBlank())
                 .collect(Collectors.toMap(
                         Map.Entry::getKey, each -> each.getValue().get(0)));
         return asker.ask(question, written);

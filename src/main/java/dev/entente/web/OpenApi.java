@@ -8,6 +8,7 @@ import dev.entente.model.Status;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** The description of {@link Api} as OpenAPI 3.1, made from the question files. */
 final class OpenApi {
@@ -51,6 +52,9 @@ final class OpenApi {
                                     .map(OpenApi::parameter)
                                     .toList(),
                             answer("The answer; its rows have " + String.join(", ", columns(question)))));
+            if (!question.links().isEmpty()) {
+                paths.put("/api/measures/" + question.name(), measures(question));
+            }
         }
         return Map.of(
                 "openapi",
@@ -61,6 +65,20 @@ final class OpenApi {
                 paths,
                 "components",
                 Map.of("schemas", Map.of("Answer", AnswerSchema.of())));
+    }
+
+    private static Map<String, Object> measures(Question question) {
+        var day = "only rows that hold %s this day";
+        return get(
+                "Degree, betweenness, PageRank and community of each actor in the network of: "
+                        + question.title().getOrDefault("en", question.name()),
+                Stream.concat(
+                                question.parameters().stream().map(OpenApi::parameter),
+                                Stream.of(
+                                        parameter(Shown.FROM, day.formatted("on or after"), false, TEXT),
+                                        parameter(Shown.UNTIL, day.formatted("before"), false, TEXT)))
+                        .toList(),
+                described("The measures by actor; sampled is from how many the betweenness is estimated, or null"));
     }
 
     private static Map<String, Object> described(String answer) {

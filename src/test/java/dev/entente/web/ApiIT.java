@@ -92,6 +92,36 @@ class ApiIT {
     }
 
     @Test
+    void theNetworkOfAnAnswerIsMeasured() {
+        var july1914 = Map.of("country", "DER", "shownFrom", "1914-07-28", "shownUntil", "1914-07-29");
+        var measures = pages.json("/api/measures/alliance-history", july1914);
+
+        assertThat(measures.path("actors").properties())
+                .extracting(Map.Entry::getKey)
+                .containsExactly("AUH", "DER", "ITA", "ROU");
+        var germany = measures.at("/actors/DER");
+        assertThat(germany.path("degree").asInt()).isEqualTo(3);
+        assertThat(germany.path("betweenness").asDouble()).isEqualTo(1);
+        assertThat(germany.path("pageRank").asDouble()).isBetween(0.3, 0.6);
+        assertThat(germany.path("community").asInt()).isZero();
+        assertThat(measures.has("sampled")).isTrue();
+        assertThat(measures.path("sampled").isNull()).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            /api/measures/no-such          | from      | 2024    | there is no question 'no-such'
+            /api/measures/alliance-history | shownFrom | someday | shownFrom: -
+            /api/measures/alliance-history | shown     | 2024    | 'shown' is no parameter of /api/measures/alliance-history
+            """)
+    void whatCannotBeMeasuredIsSaid(String path, String name, String value, String title) {
+        var response = pages.get(path, Map.of(name, value));
+
+        assertThat(response.statusCode()).isEqualTo(400);
+        assertThat(response.body()).contains("\"title\":\"" + title.replaceAll("-$", ""));
+    }
+
+    @Test
     void noNeo4jBrowserIsNamedWhereNoneIsServed() {
         var answer = pages.json("/api/ask/sources", Map.of());
 

@@ -118,7 +118,7 @@ class BrowserIT {
             browser.nextSlide();
         }
         assertThat(browser.slide()).contains("Who was allied with whom on a day");
-        browser.runFromGuide(0);
+        browser.runFromGuide(1);
         browser.nodeColours();
 
         // the pairs of July 1914, and none of their alliances of other years
