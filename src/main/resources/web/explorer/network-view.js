@@ -133,11 +133,13 @@ export class NetworkView extends LitElement {
   #resize() {
     const { clientWidth, clientHeight } = this.canvas;
     const ratio = devicePixelRatio || 1;
+    // what stands beside it may grow from day to day: that moves nobody
+    const isOther = this.width !== clientWidth || !this.hasAttribute('settled');
     this.width = clientWidth;
     this.height = clientHeight;
     this.canvas.width = clientWidth * ratio;
     this.canvas.height = clientHeight * ratio;
-    if (!this.touched) this.#fit();
+    if (!this.touched && isOther) this.#fit();
     this.#draw();
   }
 

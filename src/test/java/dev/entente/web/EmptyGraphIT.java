@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.entente.ask.Catalogue;
 import dev.entente.graph.EmbeddedNeo4j;
 import dev.entente.graph.Graph;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The explorer of somebody who has loaded nothing yet. */
 @ExtendWith(EmbeddedNeo4j.class)
@@ -27,6 +29,26 @@ class EmptyGraphIT {
                             .containsPattern(response.statusCode() == 200 ? "\"rows\":\\[]" : "\"hint\":\"[^\"]+\"");
                 }
             }
+        }
+    }
+
+    @Test
+    void thePageSaysSoAndLeadsOn(Graph graph, @TempDir Path folder) {
+        try (var pages = new ServedPages(graph);
+                var page = new ExplorerPage(folder, 1200, 900)) {
+            page.open(pages.address());
+            page.awaitText("start-page", "Alliances from 1816 to today");
+
+            page.open(pages.address() + "#question=alliance-history");
+            page.awaitText(".answer", "Nothing in the graph answers this.");
+            page.awaitText(".answer", "entente status");
+
+            page.ask("who met Rutte?");
+            page.awaitText(".failure", "no actor in the graph is called 'Rutte'");
+
+            page.open(pages.address() + "#who=RUS");
+            page.awaitText(".failure", "no actor in the graph is called 'RUS'");
+            assertThat(page.elements(".busy")).isEmpty();
         }
     }
 

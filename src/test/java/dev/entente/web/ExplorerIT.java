@@ -2,7 +2,10 @@ package dev.entente.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.entente.ask.Catalogue;
+import dev.entente.graph.Graph;
 import dev.entente.graph.ProjectData;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -163,6 +166,43 @@ class ExplorerIT extends WithExplorer {
         page.awaitText(".failure", "entente up");
         page.awaitText("answer-table tbody", "Brussels");
         assertThat(page.elements(".busy")).isEmpty();
+    }
+
+    @Test
+    void whenTheServerIsBackOneButtonAsksAgain(Graph graph) {
+        page.ask(QUESTION);
+        page.awaitText("answer-table tbody", "Brussels");
+        pages.close();
+        page.ask("who met Blinken?");
+        page.awaitText(".failure", "The server does not answer.");
+        pages = pages.again(graph);
+
+        page.element(".failure button").click();
+
+        page.awaitText("answer-table tbody", "Washington");
+        assertThat(page.elements(".failure")).isEmpty();
+    }
+
+    @Test
+    void anAnswerThatTakesTooLongIsSaidToAndThePageGoesOn(Graph graph) {
+        var slow = new Catalogue(Map.of("cypher/ask/counting.cypher", """
+                // question: counting
+                // title: How long it takes to count
+                // title id: Berapa lama menghitung
+                // group: time
+                // returns: n, status, sources
+                UNWIND range(1, 1000000000) AS n RETURN max(n) AS n, 'STATED' AS status, [] AS sources
+                """));
+        try (var impatient = new ServedPages(
+                graph,
+                new Serving(slow, Duration.ofSeconds(1), Duration.ofSeconds(20), Duration.ofSeconds(30), false))) {
+            page.open(impatient.address() + "#question=counting");
+
+            page.awaitText(".failure", "the answer took too long and was given up");
+            page.awaitText(".failure", "a shorter period");
+            assertThat(page.elements(".busy")).isEmpty();
+            page.element(".failure button");
+        }
     }
 
     @ParameterizedTest

@@ -3,6 +3,7 @@ package dev.entente.web;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.logging.Level;
 import org.jspecify.annotations.Nullable;
@@ -79,6 +80,11 @@ final class ExplorerPage implements AutoCloseable {
     @Nullable
     Object script(String script, Object... arguments) {
         return ((JavascriptExecutor) driver).executeScript(script, arguments);
+    }
+
+    /** {@return what a script returns, which is something} */
+    Object value(String script, Object... arguments) {
+        return Objects.requireNonNull(script(script, arguments), script);
     }
 
     <T> T await(String missing, ExpectedCondition<T> condition) {

@@ -150,7 +150,7 @@ class NetworkIT extends WithExplorer {
     @SuppressWarnings("unchecked")
     private static List<String> ids() {
         return (List<String>)
-                page.script("return document.querySelector('network-view').seen.nodes.map(({id}) => id).sort()");
+                page.value("return document.querySelector('network-view').seen.nodes.map(({id}) => id).sort()");
     }
 
     private static void settled() {

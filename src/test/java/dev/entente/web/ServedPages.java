@@ -23,7 +23,7 @@ final class ServedPages implements AutoCloseable {
 
     private final HttpClient client = HttpClient.newHttpClient();
 
-    private final Ports ports = ports();
+    private final Ports ports;
 
     private final Pages pages;
 
@@ -32,7 +32,17 @@ final class ServedPages implements AutoCloseable {
     }
 
     ServedPages(Graph graph, Serving serving) {
+        this(graph, serving, ports());
+    }
+
+    private ServedPages(Graph graph, Serving serving, Ports ports) {
+        this.ports = ports;
         pages = Pages.start(ports, graph, serving);
+    }
+
+    /** {@return the same again, once they are closed} */
+    ServedPages again(Graph graph) {
+        return new ServedPages(graph, Serving.alone(), ports);
     }
 
     int port() {

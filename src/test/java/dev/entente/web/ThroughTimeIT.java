@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.entente.graph.ProjectData;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
 
 /** The explorer moves through the alliances of two centuries. */
 @ProjectData
@@ -128,7 +130,7 @@ class ThroughTimeIT extends WithExplorer {
         page.element(".looks");
     }
 
-    private static org.openqa.selenium.WebElement button(String text) {
+    private static WebElement button(String text) {
         return page.await(
                 "no button " + text,
                 now -> page.elements(".times button").stream()
@@ -139,13 +141,13 @@ class ThroughTimeIT extends WithExplorer {
 
     @SuppressWarnings("unchecked")
     private static Map<String, Object> places() {
-        return new java.util.TreeMap<>((Map<String, Object>) page.script(PLACES));
+        return new TreeMap<>((Map<String, Object>) page.value(PLACES));
     }
 
     @SuppressWarnings("unchecked")
     private static Map<String, Object> blocs() {
         return (Map<String, Object>)
-                page.script(
+                page.value(
                         "return Object.fromEntries([...document.querySelector('answer-view').looks].map(([id, look]) => [id, look.id]))");
     }
 }
