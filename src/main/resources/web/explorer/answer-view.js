@@ -107,7 +107,7 @@ export class AnswerView extends LitElement {
         <answer-table .columns=${answer.columns} .rows=${rows} .indices=${indices} .chosen=${chosen} .language=${language} @choose=${choose}></answer-table></section>`;
     const time = html`<section class="time" aria-label=${say('time')}><h3>${say('time')}</h3>
         <time-view .rows=${rows} .indices=${indices} .chosen=${chosen} .language=${language} @choose=${choose}></time-view></section>`;
-    const evidence = html`<section class="evidence" aria-label=${say('evidence')}><h3>${say('evidence')}</h3>
+    const evidence = html`<section class="evidence" tabindex="0" aria-label=${say('evidence')}><h3>${say('evidence')}</h3>
         <evidence-panel .row=${this.#row()} .language=${language}></evidence-panel></section>`;
     return html`<time-slider .rows=${rows} .on=${view.on} .to=${view.to} .versus=${view.versus} .whole=${this.isHistory} .language=${language}
         @time=${(event) => this.#look(event.detail)}></time-slider>

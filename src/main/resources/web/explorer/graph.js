@@ -2,6 +2,9 @@
 // What names no two actors is counted, not dropped in silence.
 const SAME = [['aId', 'bId']];
 
+/** The ids at an end of a row: a column of it, or '=' and the id that was asked about. */
+const idsOf = (row, end) => (end.startsWith('=') ? [end.slice(1)] : [row[end] ?? []].flat());
+
 /** The network of answers: each {rows, links, actors}; the rows are numbered through. */
 export function networkOf(answers) {
   const nodes = new Map();
@@ -19,15 +22,17 @@ export function networkOf(answers) {
       index += 1;
       let tied = false;
       for (const [a, b] of ends) {
-        const ids = [a, b].map((end) => (end.startsWith('=') ? end.slice(1) : row[end]));
-        if (!ids[0] || !ids[1] || ids[0] === ids[1]) continue;
-        tied = true;
-        const source = node(ids[0], actors, a === 'aId' ? row.a : undefined);
-        const target = node(ids[1], actors, b === 'bId' ? row.b : undefined);
-        const pair = ids[0] < ids[1] ? `${ids[0]} ${ids[1]}` : `${ids[1]} ${ids[0]}`;
-        const place = pairs.get(pair) ?? 0;
-        pairs.set(pair, place + 1);
-        ties.push({ index, source, target, place, row, status: [row.status ?? 'STATED'].flat()[0], type: row.type ?? '' });
+        // an end may be several actors, as in whom somebody spoke to
+        for (const [from, to] of d3.cross(idsOf(row, a), idsOf(row, b))) {
+          if (from === to) continue;
+          tied = true;
+          const source = node(from, actors, a === 'aId' ? row.a : undefined);
+          const target = node(to, actors, b === 'bId' ? row.b : undefined);
+          const pair = from < to ? `${from} ${to}` : `${to} ${from}`;
+          const place = pairs.get(pair) ?? 0;
+          pairs.set(pair, place + 1);
+          ties.push({ index, source, target, place, row, status: [row.status ?? 'STATED'].flat()[0], type: row.type ?? '' });
+        }
       }
       if (!tied) left += 1;
     }

@@ -158,7 +158,7 @@ class ExplorerIT extends WithExplorer {
     void aServerThatIsGoneIsSaidToBeGoneAndThePageStays() {
         page.ask(QUESTION);
         page.awaitText("answer-table tbody", "Brussels");
-        pages.close();
+        stopServing();
 
         page.ask("who warned whom?");
 
@@ -172,10 +172,11 @@ class ExplorerIT extends WithExplorer {
     void whenTheServerIsBackOneButtonAsksAgain(Graph graph) {
         page.ask(QUESTION);
         page.awaitText("answer-table tbody", "Brussels");
-        pages.close();
+        var before = pages();
+        stopServing();
         page.ask("who met Blinken?");
         page.awaitText(".failure", "The server does not answer.");
-        pages = pages.again(graph);
+        pages = before.again(graph);
 
         page.element(".failure button").click();
 

@@ -186,7 +186,7 @@ class MapIT {
         draw(NATO_AND_WARSAW_PACT);
         page.script("window.before = document.querySelector('map-view [data-shape=UKR]')");
 
-        var took = page.script("""
+        var took = page.value("""
                 const view = document.querySelector('map-view');
                 const change = (day) => {
                   const began = performance.now();

@@ -70,7 +70,7 @@ class TakeAwayIT extends WithExplorer {
     void theNetworkAsAPageThatOpensWithoutAServer(@TempDir Path folder) throws IOException {
         var file = folder.resolve("alliances.html");
         Files.write(file, saved("Network as a page (HTML)"));
-        pages.close();
+        stopServing();
 
         page.driver().get(file.toUri().toString());
 

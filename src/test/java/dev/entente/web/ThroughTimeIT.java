@@ -49,7 +49,9 @@ class ThroughTimeIT extends WithExplorer {
                     .as(group)
                     .hasSize(1);
         }
-        assertThat(groups.stream().map(group -> blocs.get(group.split(" ")[0])).distinct())
+        assertThat(groups.stream()
+                        .map(group -> blocs.get(group.substring(0, 3)))
+                        .distinct())
                 .hasSameSizeAs(groups);
         quiet();
     }

@@ -6,8 +6,9 @@ import dev.entente.graph.Graph;
 import dev.entente.resource.Bundled;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,7 +22,8 @@ abstract class WithExplorer {
     /** The explorer, as somebody sees it who has never been there. */
     static ExplorerPage page;
 
-    ServedPages pages;
+    /** One for all tests of a class: a server takes seconds to stop while a browser keeps a connection. */
+    static @Nullable ServedPages pages;
 
     @BeforeAll
     static void openBrowser() {
@@ -33,25 +35,35 @@ abstract class WithExplorer {
         if (page != null) {
             page.close();
         }
+        stopServing();
+    }
+
+    /** {@return the pages that are served} */
+    static ServedPages pages() {
+        return Objects.requireNonNull(pages);
+    }
+
+    static void stopServing() {
+        if (pages != null) {
+            pages.close();
+            pages = null;
+        }
     }
 
     @BeforeEach
     void open(Graph graph) {
-        pages = new ServedPages(graph);
-        page.open(pages.address());
+        if (pages == null) {
+            pages = new ServedPages(graph);
+        }
+        page.open(pages().address());
         // what the browser said in the test before
         page.console();
         page.foreignHosts();
     }
 
-    @AfterEach
-    void close() {
-        pages.close();
-    }
-
     /** Opens a link to a view of the explorer. */
     void open(String place) {
-        page.open(pages.address() + "#" + place);
+        page.open(pages().address() + "#" + place);
     }
 
     /** Nothing was said on the browser's console, and nobody else was asked for anything. */
