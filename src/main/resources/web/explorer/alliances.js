@@ -4,16 +4,19 @@ import { blocsOf, coloursOf } from './blocs.js';
 
 let asked;
 
-/** A function from a day to its blocs: country to {id, bloc, colour, weak}. */
+/** A function from a day to its blocs among rows: country to {id, bloc, colour, weak, also}. */
+export function blocsIn(rows) {
+  const colours = coloursOf(rows);
+  const known = new Map();
+  return (day) => {
+    if (!known.has(day)) known.set(day, blocsOf(rows, day, colours));
+    return known.get(day);
+  };
+}
+
+/** The same for all alliances there are. */
 export function blocs() {
-  asked ??= get('/api/ask/alliance-history').then(({ rows }) => {
-    const colours = coloursOf(rows);
-    const known = new Map();
-    return (day) => {
-      if (!known.has(day)) known.set(day, blocsOf(rows, day, colours));
-      return known.get(day);
-    };
-  });
+  asked ??= get('/api/ask/alliance-history').then(({ rows }) => blocsIn(rows));
   // a server that was gone may be there when the next asks
   asked.catch(() => { asked = undefined; });
   return asked;

@@ -1,12 +1,12 @@
 // The rows as a table. A row is chosen by a click, or with Enter; the arrow keys go from row to row. Long answers are shown
 // some hundred rows at a time.
 import { LitElement, html, nothing } from 'lit';
-import { say } from './words.js';
+import { columnOf, say, typeOf } from './words.js';
 
 /** A value as people read it: a status in their language, a type of tie in words. */
 export const shown = (name, value) => {
   if (name === 'status') return [value ?? []].flat().map((one) => say(one)).join(', ');
-  return name === 'type' && value ? text(value).toLowerCase().replaceAll('_', ' ') : text(value);
+  return ['type', 'types'].includes(name) && value ? [value].flat().map(typeOf).join(', ') : text(value);
 };
 
 // narrow values that no line should break
@@ -51,7 +51,7 @@ export class AnswerTable extends LitElement {
     const focusable = indices.find((index) => this.chosen.has(index)) ?? indices[0];
     return html`<div class="scroll" tabindex="-1"><table role="grid" aria-rowcount=${indices.length}>
       <caption class="hidden">${say('table')}</caption>
-      <thead><tr>${columns.map((name) => html`<th scope="col">${say(`column ${name}`, {}, name)}</th>`)}</tr></thead>
+      <thead><tr>${columns.map((name) => html`<th scope="col">${columnOf(name)}</th>`)}</tr></thead>
       <tbody @keydown=${this.#key}>
         ${indices.slice(0, most).map((index) => html`<tr data-row=${index} tabindex=${index === focusable ? 0 : -1}
           aria-selected=${this.chosen.has(index)} @click=${() => this.#choose(index)}>

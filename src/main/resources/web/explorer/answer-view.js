@@ -1,7 +1,7 @@
 // One answer as table, network, time and map at once. What is chosen in one is chosen in all; the day, the filters and the
 // looks hold for all, and stand in the address.
 import { LitElement, html, nothing } from 'lit';
-import { blocs } from './alliances.js';
+import { blocs, blocsIn } from './alliances.js';
 import { get } from './api.js';
 import { changesOf } from './changes-panel.js';
 import { networkOf, part } from './graph.js';
@@ -49,6 +49,7 @@ export class AnswerView extends LitElement {
       this.actor = undefined;
       this.measured = undefined;
       this.isHistory = this.answer.question === 'alliance-history';
+      if (this.isHistory && !this.answer.more && Object.keys(this.answer.written).every((name) => name === 'limit')) this.blocs = blocsIn(this.answer.rows);
       if (this.isHistory && !this.view.on) this.view = { ...this.view, on: today() };
       this.view.more.forEach((id) => this.#expand({ id }));
     }

@@ -2,7 +2,7 @@
 import { LitElement, html, nothing } from 'lit';
 import { get } from './api.js';
 import { shown, text } from './answer-table.js';
-import { say } from './words.js';
+import { columnOf, say } from './words.js';
 
 export class EvidencePanel extends LitElement {
   static properties = { row: { attribute: false }, found: { state: true }, failure: { state: true }, language: {} };
@@ -19,7 +19,7 @@ export class EvidencePanel extends LitElement {
     if (!this.row) return html`<p>${say('noEvidence')}</p>`;
     return html`<h3><bdi>${[this.row.a, shown('type', this.row.type), this.row.b].filter(Boolean).join(' ')}</bdi></h3>
       <dl>${Object.entries(this.row).filter(([, value]) => value != null && text(value) !== '').map(([name, value]) => html`
-        <div><dt>${say(`column ${name}`, {}, name)}</dt><dd><bdi>${shown(name, value)}</bdi></dd></div>`)}</dl>
+        <div><dt>${columnOf(name)}</dt><dd><bdi>${shown(name, value)}</bdi></dd></div>`)}</dl>
       ${this.failure ? html`<p role="alert">${this.failure.title} ${this.failure.hint}</p>` : nothing}
       ${this.found ? this.#said() : this.failure ? nothing : html`<p>${say('busy')}</p>`}`;
   }

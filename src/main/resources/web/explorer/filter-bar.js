@@ -1,7 +1,7 @@
 // What is shown of an answer: status, type and source can be switched off and on; actors have a size and a colour that say something.
 import { LitElement, html, nothing } from 'lit';
 import { kinds } from './spans.js';
-import { say } from './words.js';
+import { columnOf, say } from './words.js';
 import { shown } from './answer-table.js';
 
 export const SIZES = ['degree', 'betweenness', 'pageRank'];
@@ -23,7 +23,7 @@ export class FilterBar extends LitElement {
     const { view } = this;
     const off = new Set(view.without);
     return html`<details ?open=${off.size > 0}><summary>${say('filter')}${off.size ? ` (${say('off', { n: off.size })})` : ''}</summary>
-        ${Object.entries(this.kinds).map(([kind, values]) => (values.length ? html`<fieldset><legend>${say(`column ${kind}`)}</legend>
+        ${Object.entries(this.kinds).map(([kind, values]) => (values.length ? html`<fieldset><legend>${columnOf(kind)}</legend>
           ${values.slice(0, MOST).map(([value, count]) => html`<label class="chip"><input type="checkbox" .checked=${!off.has(`${kind}:${value}`)}
             @change=${(event) => this.#switch(`${kind}:${value}`, event.target.checked)}> <bdi>${shown(kind, value)}</bdi> <small>${count.toLocaleString()}</small></label>`)}
           ${values.length > MOST ? html`<small>${say('others', { n: values.length - MOST })}</small>` : nothing}</fieldset>` : nothing))}

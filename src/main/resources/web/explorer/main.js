@@ -2,7 +2,7 @@
 import { LitElement, html, nothing } from 'lit';
 import { get } from './api.js';
 import { go, link, place } from './place.js';
-import { code, otherLanguage, say } from './words.js';
+import { code, knowTypes, otherLanguage, say } from './words.js';
 import './actor-page.js';
 import './answer-view.js';
 import './ask-box.js';
@@ -108,9 +108,11 @@ class Explorer extends LitElement {
     try {
       this.busy = Boolean(words || question);
       if (words) this.words = words;
-      if (this.questions.length === 0) get('/api/questions').then((questions) => { this.questions = questions; }, () => { /* the question itself will say so */ });
+      this.known ??= this.#know();
       if (this.busy) {
-        this.answer = words ? await get('/api/ask', { words }, signal) : await get(`/api/ask/${encodeURIComponent(question)}`, values, signal);
+        const answer = words ? await get('/api/ask', { words }, signal) : await get(`/api/ask/${encodeURIComponent(question)}`, values, signal);
+        await this.known;
+        this.answer = answer;
         document.title = `${this.answer.title[this.language] ?? this.answer.title.en} · Entente`;
       }
       this.busy = false;
@@ -119,6 +121,17 @@ class Explorer extends LitElement {
       if (failure.name === 'AbortError') return;
       this.failure = failure;
       this.busy = false;
+    }
+  }
+
+  /** The questions there are, and the words of tie types; a server that is gone may be there the next time. */
+  async #know() {
+    try {
+      const [questions, types] = await Promise.all([get('/api/questions'), get('/api/types')]);
+      knowTypes(types);
+      this.questions = questions;
+    } catch {
+      this.known = undefined;
     }
   }
 

@@ -1,7 +1,7 @@
 // The network as SVG, as PNG, and as a page of its own that needs no server.
 import { label, look, middle, radius } from './drawing.js';
 import { shown } from './answer-table.js';
-import { say } from './words.js';
+import { columnOf, say } from './words.js';
 
 const MARGIN = 40;
 const FOOT = 24;
@@ -83,7 +83,7 @@ export function pageOf(svg, { title, source, columns, rows, cypher, language }) 
 <body><h1>${escaped(title)}</h1><p>${escaped(source)}</p>
 <p><label>${escaped(say('findActor'))} <input type="search"></label></p>
 ${svg}
-<h2>${escaped(say('table'))}</h2><table><thead>${cells('th', columns.map((name) => say(`column ${name}`, {}, name)))}</thead>
+<h2>${escaped(say('table'))}</h2><table><thead>${cells('th', columns.map((name) => columnOf(name)))}</thead>
 <tbody>${rows.map((row) => cells('td', columns.map((name) => shown(name, row[name])))).join('\n')}</tbody></table>
 <h2>Cypher</h2><pre>${escaped(cypher)}</pre>
 <script>${SCRIPT}</script></body></html>`;

@@ -1,6 +1,6 @@
 // A form for every question, made from the question files.
 import { LitElement, html, nothing } from 'lit';
-import { STATUSES, code, say } from './words.js';
+import { STATUSES, code, said, say } from './words.js';
 
 export class QuestionForm extends LitElement {
   static properties = { questions: { attribute: false }, name: {}, values: { attribute: false }, language: {} };
@@ -23,7 +23,7 @@ export class QuestionForm extends LitElement {
       <label>${say('choose')}
         <select name="question" @change=${(event) => { this.name = event.target.value; this.values = {}; }}>
           <option value="" ?selected=${!question}></option>
-          ${groups.map((group) => html`<optgroup label=${group}>
+          ${groups.map((group) => html`<optgroup label=${said(group)}>
             ${this.questions.filter((one) => one.group === group).map((one) => html`<option value=${one.name}
               ?selected=${one.name === this.name}>${one.title[code()] ?? one.title.en}</option>`)}
           </optgroup>`)}
@@ -35,16 +35,16 @@ export class QuestionForm extends LitElement {
   }
 
   #field(question, one) {
-    const label = html`<span>${one.name}${one.required ? html` <small>(${say('required')})</small>` : nothing}</span>`;
+    const label = html`<span>${said(one.name)}${one.required ? html` <small>(${say('required')})</small>` : nothing}</span>`;
     const value = this.values[one.name] ?? '';
     if (one.type === 'STATUS') {
       return html`<label>${label}<select name=${one.name}><option value=""></option>
         ${STATUSES.map((status) => html`<option value=${status} ?selected=${value === status}>${say(status)}</option>`)}
-      </select><small>${one.description}</small></label>`;
+      </select><small>${said(one.description)}</small></label>`;
     }
     return html`<label>${label}<input name=${one.name} .value=${value} ?required=${one.required} maxlength="300"
       inputmode=${one.type === 'NUMBER' ? 'numeric' : nothing}
-      placeholder=${question.example[one.name] ?? one.fallback ?? ''}><small>${one.description}</small></label>`;
+      placeholder=${question.example[one.name] ?? one.fallback ?? ''}><small>${said(one.description)}</small></label>`;
   }
 
   #submit(event) {

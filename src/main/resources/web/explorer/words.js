@@ -1,4 +1,6 @@
 // What the page says, in English and Indonesian. The titles of questions come with the questions.
+import { COLUMNS, INDONESIAN } from './question-words.js';
+
 const WORDS = {
   ask: ['Ask', 'Tanya'],
   askHint: ['A question in words, or the name of an actor', 'Pertanyaan dengan kata-kata, atau nama suatu pihak'],
@@ -168,6 +170,20 @@ export const STATUSES = ['STATED', 'PLANNED', 'ALLEGED', 'DENIED'];
 let language = (localStorage.getItem('entente-language') ?? navigator.language).startsWith('id') ? 1 : 0;
 
 export const code = () => ['en', 'id'][language];
+
+/** The words of tie types, by name and language, once they are known. */
+const types = new Map();
+
+export const knowTypes = (all) => all.forEach(({ name, sentence }) => types.set(name, sentence));
+
+/** A type of tie in words, such as 'meets'. */
+export const typeOf = (name) => types.get(name)?.[code()].replace(/\{[ab]\}/g, '').trim() ?? name.toLowerCase().replaceAll('_', ' ');
+
+/** What the questions say of themselves, in the language of the page. */
+export const said = (text) => (language === 1 && INDONESIAN[text]) || text;
+
+/** What a column of an answer is called. */
+export const columnOf = (name) => (WORDS[`column ${name}`] ?? COLUMNS[name])?.[language] ?? name;
 
 export function say(key, values = {}, otherwise = key) {
   const text = WORDS[key]?.[language] ?? otherwise;

@@ -12,6 +12,7 @@ import dev.entente.ask.Suggestion;
 import dev.entente.graph.Graph;
 import dev.entente.graph.Statement;
 import dev.entente.network.Measures;
+import dev.entente.vocabulary.Vocabulary;
 import dev.entente.web.ClientWatch.ClientGoneException;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
@@ -35,6 +36,10 @@ final class Api {
     private static final long MOST_ROWS = 25_000;
 
     private static final int SUGGESTIONS = 8;
+
+    private static final List<Named> TYPES = Vocabulary.get().storedTypes().stream()
+            .map(type -> new Named(type.name(), type.sentence()))
+            .toList();
 
     private static final Statement COUNTRIES = Statement.named("find/countries");
 
@@ -88,6 +93,14 @@ final class Api {
         }
     }
 
+    /**
+     * A type of tie as people say it.
+     *
+     * @param name its name
+     * @param sentence the sentence that it makes of a and b, by language
+     */
+    record Named(String name, Map<String, String> sentence) {}
+
     /** Adds its routes.
      *
      * @param config of the server
@@ -101,6 +114,7 @@ final class Api {
         config.routes.get("/api/measures/{question}", context -> send(context, asked(context, this::measures)));
         config.routes.get("/api/suggest", context -> send(context, asked(context, Api::suggestions)));
         config.routes.get("/api/countries", context -> send(context, graph.read(COUNTRIES, Map.of())));
+        config.routes.get("/api/types", context -> send(context, TYPES));
         config.routes.get("/api/openapi.json", context -> send(context, OpenApi.of(catalogue)));
         config.routes.exception(
                 EntenteException.class,

@@ -23,26 +23,7 @@ final class OpenApi {
      */
     static Map<String, Object> of(Catalogue catalogue) {
         var paths = new LinkedHashMap<String, Object>();
-        paths.put("/api/questions", get("The questions there are", List.of(), described("An array of questions")));
-        paths.put(
-                "/api/ask",
-                get(
-                        "Asks in words, English or Indonesian",
-                        List.of(parameter("words", "the question", true, TEXT)),
-                        answer("The answer")));
-        paths.put(
-                "/api/suggest",
-                get(
-                        "Actors and treaties that somebody may be about to name",
-                        List.of(parameter("text", "what was written so far", true, TEXT)),
-                        described("An array of actors and treaties")));
-        paths.put(
-                "/api/countries",
-                get(
-                        "The countries there are and were",
-                        List.of(),
-                        described(
-                                "An array of countries: id, name, label point, days of existence, and the states they came out of")));
+        whatThereIs(paths);
         for (var question : catalogue.questions()) {
             paths.put(
                     "/api/ask/" + question.name(),
@@ -65,6 +46,35 @@ final class OpenApi {
                 paths,
                 "components",
                 Map.of("schemas", Map.of("Answer", AnswerSchema.of())));
+    }
+
+    private static void whatThereIs(Map<String, Object> paths) {
+        paths.put("/api/questions", get("The questions there are", List.of(), described("An array of questions")));
+        paths.put(
+                "/api/ask",
+                get(
+                        "Asks in words, English or Indonesian",
+                        List.of(parameter("words", "the question", true, TEXT)),
+                        answer("The answer")));
+        paths.put(
+                "/api/suggest",
+                get(
+                        "Actors and treaties that somebody may be about to name",
+                        List.of(parameter("text", "what was written so far", true, TEXT)),
+                        described("An array of actors and treaties")));
+        paths.put(
+                "/api/types",
+                get(
+                        "The types of ties, and the sentences that they make",
+                        List.of(),
+                        described("An array of types: name, and a sentence of {a} and {b} in each language")));
+        paths.put(
+                "/api/countries",
+                get(
+                        "The countries there are and were",
+                        List.of(),
+                        described(
+                                "An array of countries: id, name, label point, days of existence, and the states they came out of")));
     }
 
     private static Map<String, Object> measures(Question question) {

@@ -8,7 +8,7 @@ import java.util.List;
 /**
  * How fast data sets are loaded, against Neo4j's own ways. Run it after {@code mvn package}, on a quiet machine:
  * {@code java -XX:+UseG1GC -XX:G1HeapRegionSize=16m -cp 'target/test-classes:target/classes:target/lib/*' dev.entente.bench.LoadBench MODE... [--rows N] [--rounds R] [--data DIR] [--work DIR]},
- * where a mode is one of online, single-row, again, pair, growth, tally, offline, questions, readers and, when those are done,
+ * where a mode is one of online, single-row, again, pair, growth, tally, offline, questions, readers, explorer and, when those are done,
  * chart.
  */
 public final class LoadBench {
@@ -24,7 +24,7 @@ public final class LoadBench {
         var options = BenchOptions.parse(List.of(arguments));
         if (options.modes().isEmpty()) {
             throw new IllegalArgumentException(
-                    "say what to measure: online, single-row, again, pair, growth, tally, offline, questions, readers, chart");
+                    "say what to measure: online, single-row, again, pair, growth, tally, offline, questions, readers, explorer, chart");
         }
         Files.createDirectories(options.work());
         for (var mode : options.modes()) {
@@ -56,6 +56,7 @@ public final class LoadBench {
             case "tally" -> online.tally();
             case "offline" -> new OfflineBench(options, stores, files, figures).run();
             case "questions" -> new QuestionsBench(options, stores, files).run();
+            case "explorer" -> new ExplorerBench(options, stores, files).run();
             case "readers" -> new ReadersBench(options, stores, files).run();
             default -> throw new IllegalArgumentException("there is no mode " + mode);
         }

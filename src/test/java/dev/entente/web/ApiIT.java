@@ -274,7 +274,7 @@ class ApiIT {
                             .toList());
         }
         assertThat(paths.properties().stream().map(Map.Entry::getKey).toList())
-                .containsAll(List.of("/api/ask", "/api/questions", "/api/suggest", "/api/countries"));
+                .containsAll(List.of("/api/ask", "/api/questions", "/api/suggest", "/api/countries", "/api/types"));
         assertThat(api.at("/components/schemas/Answer/properties").properties())
                 .extracting(Map.Entry::getKey)
                 .containsExactlyInAnyOrderElementsOf(pages.json("/api/ask/sources", Map.of()).properties().stream()

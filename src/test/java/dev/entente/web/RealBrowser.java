@@ -23,7 +23,7 @@ import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** What {@code up} starts, in this process on a store of its own, with the project's data; and a Chromium that uses it. */
-final class RealBrowser implements AutoCloseable {
+public final class RealBrowser implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
@@ -47,7 +47,7 @@ final class RealBrowser implements AutoCloseable {
      * @param width of the window
      * @param height of the window
      */
-    RealBrowser(Path folder, int width, int height) {
+    public RealBrowser(Path folder, int width, int height) {
         store = Store.take(folder.resolve("store"));
         server = EmbeddedServer.withBrowser(store, ports, Pages.browserCommand(ports));
         graph = Graph.connect(server.address());
@@ -70,7 +70,7 @@ final class RealBrowser implements AutoCloseable {
      *
      * @param address of Neo4j Browser
      */
-    void openSignedIn(String address) {
+    public void openSignedIn(String address) {
         driver.get("http://localhost:%d/".formatted(ports.http()));
         driver.executeScript("localStorage.clear(); sessionStorage.clear()");
         driver.get(address);
@@ -82,12 +82,39 @@ final class RealBrowser implements AutoCloseable {
      *
      * @param path of the question
      */
-    String linkOf(String path) {
+    public String linkOf(String path) {
         try (var answer = URI.create(pages() + path).toURL().openStream()) {
             return new ObjectMapper().readTree(answer).path("browser").asText();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** {@return the graph that is shown} */
+    public Graph graph() {
+        return graph;
+    }
+
+    /** {@return the browser} */
+    public ChromeDriver driver() {
+        return driver;
+    }
+
+    /** Types a command over what stands in the editor, and runs it.
+     *
+     * @param command of Neo4j Browser
+     */
+    public void type(String command) {
+        element("[data-testid=activeEditor]").click();
+        new Actions(driver)
+                .keyDown(Keys.CONTROL)
+                .sendKeys("a")
+                .keyUp(Keys.CONTROL)
+                .sendKeys(command)
+                .keyDown(Keys.CONTROL)
+                .sendKeys(Keys.ENTER)
+                .keyUp(Keys.CONTROL)
+                .perform();
     }
 
     /** Waits until the editor holds a text, and runs it from the keyboard.
@@ -113,7 +140,7 @@ final class RealBrowser implements AutoCloseable {
     }
 
     /** {@return where the pages are} */
-    String pages() {
+    public String pages() {
         return "http://localhost:" + ports.pages();
     }
 
