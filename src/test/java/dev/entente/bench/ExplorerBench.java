@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.chrome.ChromeDriver;
 
 /** How soon the explorer draws, moves and answers in a Chromium without a graphics card, and Neo4j Browser beside it. */
@@ -223,7 +224,7 @@ final class ExplorerBench {
         Bench.say("| %s | %s | %s |".formatted(what, seen, bar));
     }
 
-    private static Map<?, ?> map(Object value) {
+    private static Map<?, ?> map(@Nullable Object value) {
         return (Map<?, ?>) Objects.requireNonNull(value);
     }
 
@@ -231,7 +232,7 @@ final class ExplorerBench {
         return ((Number) Objects.requireNonNull(values.get(name))).doubleValue();
     }
 
-    private static List<Double> numbers(Object values) {
+    private static List<Double> numbers(@Nullable Object values) {
         var numbers = new ArrayList<Double>();
         ((List<?>) Objects.requireNonNull(values)).forEach(each -> numbers.add(((Number) each).doubleValue()));
         return numbers;

@@ -33,7 +33,12 @@ final class ExplorerPage implements AutoCloseable {
         driver.get("about:blank");
         driver.get(address);
         element("#words");
-        driver.executeScript("localStorage.clear()");
+        // the language that somebody chose in the test before
+        if (Boolean.TRUE.equals(
+                driver.executeScript("const kept = localStorage.length > 0; localStorage.clear(); return kept"))) {
+            driver.navigate().refresh();
+            element("#words");
+        }
     }
 
     ChromeDriver driver() {

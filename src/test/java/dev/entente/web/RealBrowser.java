@@ -121,7 +121,7 @@ public final class RealBrowser implements AutoCloseable {
      *
      * @param text what stands in it
      */
-    void runFromEditor(String text) {
+    public void runFromEditor(String text) {
         patient(text + " is not in the editor")
                 .until(now ->
                         plain(element("[data-testid=activeEditor]").getText()).contains(plain(text)));
