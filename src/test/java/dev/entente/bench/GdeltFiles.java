@@ -34,6 +34,8 @@ final class GdeltFiles {
 
     private static final int PER_GROUP = 40;
 
+    private static final int CROWD = 5_000;
+
     private static final List<String> GROUPS =
             List.of("GOV", "MIL", "BUS", "COP", "LEG", "MED", "OPP", "CVL", "EDU", "JUD");
 
@@ -105,6 +107,19 @@ final class GdeltFiles {
                     int a = (int) (number % actors);
                     int b = (int) ((a + 1 + number / actors * 7 % (actors - 1)) % actors);
                     return pair(number, code(a), code(b));
+                }));
+    }
+
+    /** {@return files with rows among 5,000 actors, of whom some are much busier than others} */
+    List<Path> crowd(int count) {
+        return once(
+                "crowd-" + count,
+                into -> zips(into, count, number -> {
+                    int a = (int) (number % CROWD);
+                    // most turn to few: a number below 1, to the third power
+                    double luck = number * 0.618_033_988_75 % 1;
+                    int b = (int) (luck * luck * luck * CROWD);
+                    return pair(number, code(a), code(a == b ? (b + 1) % CROWD : b));
                 }));
     }
 

@@ -161,7 +161,7 @@ public final class RealBrowser implements AutoCloseable {
     }
 
     /** {@return the text of the guide's slide, once there is one} */
-    String slide() {
+    public String slide() {
         element("[data-testid=guidesDrawer] pre.runnable");
         return element("[data-testid=guidesDrawer]").getText();
     }
@@ -201,7 +201,7 @@ public final class RealBrowser implements AutoCloseable {
      *
      * @param title how the query begins
      */
-    void awaitFrame(String title) {
+    public void awaitFrame(String title) {
         patient("no frame of " + title)
                 .until(now ->
                         plain(element("[data-testid=frameCommand]").getText()).contains(plain(title)));
