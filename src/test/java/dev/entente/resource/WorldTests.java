@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.awt.geom.Path2D;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -15,6 +16,8 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The shapes of the countries of today. */
 class WorldTests {
@@ -69,6 +72,45 @@ class WorldTests {
     }
 
     @Test
+    void aBorderIsWhereItIsOnPaper() {
+        for (var feature : WORLD.path("features")) {
+            polygons(feature.path("geometry")).flatMap(WorldTests::items).forEach(ring -> {
+                for (int i = 1; i < ring.size(); i++) {
+                    // d3-geo draws the shortest way, which bulges towards the pole where a long line follows a parallel
+                    assertThat(bulge(ring.get(i - 1), ring.get(i)))
+                            .as("km at %s, %s to %s", feature.path("id").asText(), ring.get(i - 1), ring.get(i))
+                            .isLessThan(10);
+                }
+            });
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "San Marino,         12.45, 43.94, SMR",
+        "Maseru,             27.48,-29.32, LSO",
+        "Rome,               12.50, 41.90, ITA",
+        "Laayoune,          -13.20, 27.15, ESH",
+        "Smara,             -11.67, 26.74, ESH",
+        "the bay of Dakhla, -15.79, 23.88, ESH",
+        "Tan-Tan,           -11.10, 28.44, MAR",
+        "Nassau,            -77.40, 25.04, BHS",
+        "Saint Thomas,      -64.93, 18.34, VIR",
+        "Uvea,             -176.16,-13.28, WLF",
+        "Sevastopol,         33.53, 44.60, UKR",
+        "Hargeisa,           44.06,  9.56, SOM",
+        "Longyearbyen,       15.80, 78.20, SJM",
+    })
+    void aTownIsInOneCountryAlone(String town, double longitude, double latitude, String country) {
+        assertThat(items(WORLD.path("features"))
+                        .filter(feature -> polygons(feature.path("geometry"))
+                                .anyMatch(polygon -> outline(polygon).contains(longitude, latitude)))
+                        .map(feature -> feature.path("id").asText()))
+                .as(town)
+                .containsExactly(country);
+    }
+
+    @Test
     void itIsSentInAMoment() throws IOException {
         var zipped = new ByteArrayOutputStream();
         try (var zip = new GZIPOutputStream(zipped)) {
@@ -83,6 +125,37 @@ class WorldTests {
         return geometry.path("type").asText().equals("Polygon")
                 ? Stream.of(geometry.path("coordinates"))
                 : items(geometry.path("coordinates"));
+    }
+
+    private static Path2D outline(JsonNode polygon) {
+        var outline = new Path2D.Double(Path2D.WIND_EVEN_ODD);
+        for (var ring : polygon) {
+            outline.moveTo(ring.get(0).get(0).asDouble(), ring.get(0).get(1).asDouble());
+            ring.forEach(point ->
+                    outline.lineTo(point.get(0).asDouble(), point.get(1).asDouble()));
+        }
+        return outline;
+    }
+
+    /** {@return how far the middle of the shortest way is from the middle in degrees, in kilometres} */
+    private static double bulge(JsonNode from, JsonNode to) {
+        double step = Math.IEEEremainder(to.get(0).asDouble() - from.get(0).asDouble(), 360);
+        // longitudes are counted from the middle
+        double[] a = onSphere(-step / 2, from.get(1).asDouble());
+        double[] b = onSphere(step / 2, to.get(1).asDouble());
+        double[] middle = onSphere(0, (from.get(1).asDouble() + to.get(1).asDouble()) / 2);
+        double length = Math.hypot(Math.hypot(a[0] + b[0], a[1] + b[1]), a[2] + b[2]);
+        double apart = 0;
+        for (int i = 0; i < 3; i++) {
+            apart += Math.pow((a[i] + b[i]) / length - middle[i], 2);
+        }
+        return 6371 * Math.sqrt(apart);
+    }
+
+    private static double[] onSphere(double longitude, double latitude) {
+        double x = Math.toRadians(longitude);
+        double y = Math.toRadians(latitude);
+        return new double[] {Math.cos(y) * Math.cos(x), Math.cos(y) * Math.sin(x), Math.sin(y)};
     }
 
     /** A line that crosses the meridian of 180 degrees goes on beyond it, and not back around the world. */
