@@ -32,7 +32,8 @@ public final class RealBrowser implements AutoCloseable {
 
     private final Store store;
 
-    private final Ports ports = Ports.free();
+    /** Of its own, since tests that run at the same time may start what users start at the usual ones. */
+    private final Ports ports = ServedPages.freePorts();
 
     private final EmbeddedServer server;
 

@@ -90,10 +90,21 @@ final class ServedPages implements AutoCloseable {
 
     /** {@return a free port for pages, beside a Neo4j at ports of which nobody is asked} */
     static Ports ports() {
-        try (var free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return new Ports(17474, 17687, free.getLocalPort());
+        return new Ports(17474, 17687, freePorts().pages());
+    }
+
+    /** {@return free ports that no user is given} */
+    static Ports freePorts() {
+        try (var http = free();
+                var bolt = free();
+                var pages = free()) {
+            return new Ports(http.getLocalPort(), bolt.getLocalPort(), pages.getLocalPort());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static ServerSocket free() throws IOException {
+        return new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
     }
 }
