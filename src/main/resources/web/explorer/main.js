@@ -76,7 +76,8 @@ class Explorer extends LitElement {
       ${answer.rows.length === 0 ? html`<p><strong>${say('nothing')}</strong> ${say('nothingHint')}</p>`
         : html`<answer-view .answer=${answer} .view=${here.view} .language=${language}></answer-view>`}
       <details class="cypher"><summary>${say('cypher')}</summary>
-        <p class="row"><button @click=${() => this.#copy(answer.cypher)}>${this.copied ? say('copied') : say('copy')}</button>
+        <p class="row"><button @click=${() => this.#copy('cypher')}>${this.copied === 'cypher' ? say('copied') : say('copy')}</button>
+          <button @click=${() => this.#copy('statement')}>${this.copied === 'statement' ? say('copied') : say('copyStatement')}</button>
           ${answer.browser ? html`<a class="button" href=${answer.browser} target="_blank" rel="noopener">${say('browser')}</a>` : nothing}</p>
         <pre tabindex="0"><code>${answer.cypher}</code></pre></details>
     </section>`;
@@ -135,10 +136,10 @@ class Explorer extends LitElement {
     }
   }
 
-  async #copy(value) {
-    await navigator.clipboard.writeText(value);
-    this.copied = true;
-    setTimeout(() => { this.copied = false; }, 2000);
+  async #copy(what) {
+    await navigator.clipboard.writeText(this.answer[what]);
+    this.copied = what;
+    setTimeout(() => { this.copied = undefined; }, 2000);
   }
 }
 

@@ -14,7 +14,7 @@ final class AnswerSchema {
     /** {@return the description} */
     static Map<String, Object> of() {
         var fields = new LinkedHashMap<String, Object>();
-        for (var field : List.of("question", "cypher")) {
+        for (var field : List.of("question", "cypher", "statement")) {
             fields.put(field, TEXT);
         }
         for (var field : List.of("understood", "columns", "details")) {

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param rows the rows
  * @param more whether there may be more rows than these
  * @param cypher the question with its parameters, for Neo4j Browser
+ * @param statement the same as one statement, its values written into it, which Neo4j Browser draws
  * @param browser an address that opens Neo4j Browser with the question in its editor, if Neo4j Browser is served
  */
 record Sent(
@@ -41,6 +42,7 @@ record Sent(
         List<Map<String, @Nullable Object>> rows,
         boolean more,
         String cypher,
+        String statement,
         Optional<String> browser) {
 
     /** {@return an answer}
@@ -51,6 +53,7 @@ record Sent(
      */
     static Sent of(Answer answer, Map<String, KnownActor> actors, Optional<String> browser) {
         var question = answer.question();
+        var statement = OneStatement.of(question, answer.parameters());
         return new Sent(
                 question.name(),
                 question.title(),
@@ -63,12 +66,12 @@ record Sent(
                 answer.records(),
                 answer.mayHaveMore(),
                 BrowserQuery.of(question, answer.parameters()),
+                statement,
+                // Neo4j Browser reads a plus as a plus
                 browser.map(address -> "%s&cmd=edit&arg=%s"
                         .formatted(
                                 address,
-                                // Neo4j Browser reads a plus as a plus
-                                URLEncoder.encode(
-                                                OneStatement.of(question, answer.parameters()), StandardCharsets.UTF_8)
+                                URLEncoder.encode(statement, StandardCharsets.UTF_8)
                                         .replace("+", "%20"))));
     }
 

@@ -15,6 +15,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A real Chromium with the real Neo4j Browser, as a user meets it after {@code up}. */
 class BrowserIT {
@@ -156,6 +158,19 @@ class BrowserIT {
 
         assertThat(browser.nodeColours()).contains(colour("node.Person"), colour("node.Group"));
         assertThat(browser.tieCaptions()).contains("meets (STATED) " + colour("relationship.MEETS"));
+        assertThat(browser.count("[data-testid=cypherFrameErrorMessage]")).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void aQuestionIsAskedItsEvidenceOpenedAndItsCypherCopiedAndRun(boolean byKeyboard) {
+        browser.copyFromExplorer("who met Rutte in October 2024?", "paragraph", byKeyboard);
+        browser.signIn();
+        browser.slide();
+
+        browser.paste();
+
+        assertThat(browser.nodeColours()).contains(colour("node.Person"), colour("node.Group"));
         assertThat(browser.count("[data-testid=cypherFrameErrorMessage]")).isZero();
     }
 

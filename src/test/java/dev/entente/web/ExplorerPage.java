@@ -25,7 +25,12 @@ final class ExplorerPage implements AutoCloseable {
     private final ChromeDriver driver;
 
     ExplorerPage(Path profile, int width, int height) {
-        driver = Chromium.start(profile, width, height);
+        this(Chromium.start(profile, width, height));
+    }
+
+    /** @param driver of a browser that somebody else has opened */
+    ExplorerPage(ChromeDriver driver) {
+        this.driver = driver;
     }
 
     /** Opens an address as somebody who has never been there. */

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import org.openqa.selenium.Keys;
 
 /**
  * Takes the README's pictures of the explorer. It has no part in the build: run it with the class path and the JVM options of the
@@ -16,7 +15,10 @@ import org.openqa.selenium.Keys;
  */
 final class PicturesOfExplorer {
 
-    private static final Map<String, String> PICTURES = Map.of("explorer", "timeline of North Korea in 2024");
+    private static final Map<String, String> PICTURES = Map.of(
+            "explorer", "question=timeline&actor=PRK&from=2024-01-01&until=2025-01-01&select=5&colour=country",
+            "alliances", "question=alliance-history&on=1955-12-31",
+            "compare", "question=alliance-history&on=1992-12-31&versus=1989-12-31");
 
     private PicturesOfExplorer() {}
 
@@ -33,17 +35,15 @@ final class PicturesOfExplorer {
                 var graph = Graph.connect(server.address())) {
             new Loader(graph).loadBundled(false);
             try (var pages = new ServedPages(graph);
-                    var page = new ExplorerPage(folder.resolve("profile"), 1500, 1250)) {
+                    var page = new ExplorerPage(folder.resolve("profile"), 1500, 1150)) {
                 for (var each : PICTURES.entrySet()) {
-                    page.open(pages.address());
-                    page.ask(each.getValue());
-                    page.element("answer-table tbody tr").click();
+                    page.open(pages.address() + "#" + each.getValue());
                     page.await(
                             "the layout does not settle",
                             now -> !page.elements("network-view[settled]").isEmpty());
-                    page.element("evidence-panel .said li");
-                    page.press(Keys.ESCAPE);
-                    Thread.sleep(500);
+                    page.element("map-view .place");
+                    page.element(each.getKey().equals("explorer") ? "evidence-panel .said li" : ".looks");
+                    Thread.sleep(1_500);
                     Files.write(to.resolve(each.getKey() + ".png"), page.picture());
                 }
             }

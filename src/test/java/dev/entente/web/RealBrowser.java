@@ -101,6 +101,48 @@ public final class RealBrowser implements AutoCloseable {
         return driver;
     }
 
+    /** Asks the explorer, opens the evidence of the first row, and copies the Cypher.
+     *
+     * @param question in words
+     * @param evidence what the evidence says
+     * @param byKeyboard whether with keys alone, else with the mouse
+     */
+    void copyFromExplorer(String question, String evidence, boolean byKeyboard) {
+        var page = new ExplorerPage(driver);
+        page.open(pages());
+        if (byKeyboard) {
+            page.tabTo("#words");
+            page.press(question, Keys.ENTER);
+            page.element("answer-table tbody tr");
+            page.tabTo("answer-table tr");
+            page.press(Keys.ENTER);
+            page.awaitText("evidence-panel", evidence);
+            page.tabTo("details.cypher summary");
+            page.press(Keys.ENTER);
+            page.tabTo("details.cypher button:nth-of-type(2)");
+            page.press(Keys.ENTER);
+        } else {
+            page.ask(question);
+            page.element("answer-table tbody tr").click();
+            page.awaitText("evidence-panel", evidence);
+            page.element("details.cypher summary").click();
+            page.element("details.cypher button:nth-of-type(2)").click();
+        }
+        page.awaitText("details.cypher button", "Copied");
+    }
+
+    /** Pastes into the editor what was copied, and runs it. */
+    void paste() {
+        element("[data-testid=activeEditor]").click();
+        new Actions(driver)
+                .keyDown(Keys.CONTROL)
+                .sendKeys("v")
+                .pause(Duration.ofMillis(500))
+                .sendKeys(Keys.ENTER)
+                .keyUp(Keys.CONTROL)
+                .perform();
+    }
+
     /** Types a command over what stands in the editor, and runs it.
      *
      * @param command of Neo4j Browser
