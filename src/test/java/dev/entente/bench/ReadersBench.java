@@ -10,6 +10,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -61,8 +62,15 @@ final class ReadersBench {
         this.files = files;
     }
 
-    /** Measures. */
+    /** Measures: readers who ask again at once, as programs do, and readers who look at an answer for a second. */
     void run() {
+        run(Duration.ZERO);
+        run(Duration.ofSeconds(1));
+    }
+
+    private void run(Duration looking) {
+        millis.clear();
+        errors.clear();
         var zips = files.rows(options.rows());
         try (var running = stores.copyOf(stores.withFacts());
                 var pages = Pages.start(Ports.free(), running.graph(), Serving.alone())) {
@@ -71,15 +79,15 @@ final class ReadersBench {
             PATHS.forEach(path -> ask(HttpClient.newHttpClient(), address + path, path));
             millis.clear();
             Bench.settle();
-            Bench.say("  %d readers for %d s beside a load of %,d rows; memory %,d MB"
-                    .formatted(READERS, LONG.toSeconds(), options.rows(), used()));
-            read(address, running.graph(), zips);
+            Bench.say("  %d readers for %d s, who look at an answer for %d s, beside a load of %,d rows; memory %,d MB"
+                    .formatted(READERS, LONG.toSeconds(), looking.toSeconds(), options.rows(), used()));
+            read(address, running.graph(), zips, looking);
             Bench.settle();
             tell();
         }
     }
 
-    private void read(String address, Graph graph, List<java.nio.file.Path> zips) {
+    private void read(String address, Graph graph, List<Path> zips, Duration looking) {
         var loading = new Thread(
                 () -> {
                     var outcome = stores.load(graph, zips, Choice.ALL);
@@ -96,6 +104,7 @@ final class ReadersBench {
                 for (int i = first; System.nanoTime() < until; i++) {
                     var path = PATHS.get(i % PATHS.size());
                     ask(client, address + path, path);
+                    pause(looking);
                 }
             });
         }
@@ -105,6 +114,15 @@ final class ReadersBench {
                 errors.add("some readers never ended");
             }
             loading.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void pause(Duration looking) {
+        try {
+            Thread.sleep(looking.toMillis());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
