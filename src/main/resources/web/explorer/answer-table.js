@@ -1,6 +1,7 @@
 // The rows as a table. A row is chosen by a click, or with Enter; the arrow keys go from row to row. Long answers are shown
 // some hundred rows at a time.
-import { LitElement, html, nothing } from 'lit';
+import { LitElement, html } from 'lit';
+import { showMore } from './paging.js';
 import { columnOf, say, typeOf } from './words.js';
 
 /** A value as people read it: a status in their language, a type of tie in words. */
@@ -59,8 +60,7 @@ export class AnswerTable extends LitElement {
             <bdi>${shown(name, rows[index][name])}</bdi></td>`)}
         </tr>`)}
       </tbody>
-    </table>${indices.length > most ? html`<p class="count">${say('firstRows', { n: most, all: indices.length.toLocaleString() })}
-      <button class="plain" @click=${() => { this.most += PAGE; }}>${say('showMore', { n: Math.min(PAGE, indices.length - most) })}</button></p>` : nothing}</div>`;
+    </table><p class="count">${showMore(most, indices.length, PAGE, () => { this.most += PAGE; })}</p></div>`;
   }
 
   updated() {

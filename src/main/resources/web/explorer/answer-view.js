@@ -59,26 +59,36 @@ export class AnswerView extends LitElement {
       this.network = networkOf(answers);
       this.geographic = this.isHistory || this.answer.question === 'alliance-network';
     }
-    this.chosen = new Set(this.view.select.map(Number).filter((index) => index < this.rows.length));
-    this.#see(changed);
+    const has = (...names) => names.some((name) => changed.has(name));
+    if (has('answer', 'extras', 'view')) this.#see();
+    if (has('answer', 'extras', 'view', 'blocs', 'measured', 'language')) this.#dress();
+    if (has('answer', 'extras', 'blocs')) this.#rest();
   }
 
-  /** What is shown, and how it looks. */
-  #see(changed) {
+  /** What is shown, and what of it is chosen. */
+  #see() {
     const { view } = this;
-    if (['answer', 'extras', 'view'].some((one) => changed.has(one))) {
-      this.indices = shown(this.rows, view);
-      this.seen = part(this.network, this.indices, new Set(view.hide));
-      this.changes = view.versus && view.on ? changesOf(this.seen.ties, ...[view.versus, view.on].sort()) : undefined;
+    // the same choice stays the same, so that a step of the slider leaves those be who show nothing else
+    if (view.select !== this.select || this.rows !== this.chosenOf) {
+      this.select = view.select;
+      this.chosenOf = this.rows;
+      this.chosen = new Set(view.select.map(Number).filter((index) => index < this.rows.length));
     }
+    this.indices = shown(this.rows, view);
+    this.seen = part(this.network, this.indices, new Set(view.hide));
+    this.compared = view.versus && view.on ? [view.versus, view.on].sort() : undefined;
+    this.changes = this.compared && changesOf(this.seen.ties, ...this.compared);
+  }
+
+  /** How what is shown looks. */
+  #dress() {
+    const { view } = this;
     this.how = view.colour || (/^alli|^bound|^common/.test(this.answer.question) ? 'bloc' : 'plain');
-    const day = view.on || this.answer.written.asOf || today();
-    this.day = day;
-    this.held = this.blocs?.(day) ?? NONE;
+    this.day = view.on || this.answer.written.asOf || today();
+    this.held = this.blocs?.(this.day) ?? NONE;
     this.looks = looksOf(this.seen.nodes, this.how, { blocs: this.held, measures: this.measured?.actors });
     this.sizes = sizesOf(this.seen.nodes, view.size, this.measured?.actors);
     this.legend = legendOf(this.seen.nodes, this.looks);
-    if (changed.has('answer') || changed.has('extras') || changed.has('blocs')) this.#rest();
   }
 
   /** Lets what is slow to draw follow. */
@@ -112,7 +122,7 @@ export class AnswerView extends LitElement {
         <evidence-panel .row=${this.#row()} .language=${language}></evidence-panel></section>`;
     return html`<time-slider .rows=${rows} .on=${view.on} .to=${view.to} .versus=${view.versus} .whole=${this.isHistory} .language=${language}
         @time=${(event) => this.#look(event.detail)}></time-slider>
-      ${this.changes ? html`<changes-panel .changes=${this.changes} .rows=${rows} .earlier=${[view.versus, view.on].sort()[0]} .later=${[view.versus, view.on].sort()[1]}
+      ${this.changes ? html`<changes-panel .changes=${this.changes} .rows=${rows} .earlier=${this.compared[0]} .later=${this.compared[1]}
         .language=${language} @choose=${choose}></changes-panel>` : nothing}
       <div class="views">
         <section class="network" aria-label=${say('network')}>

@@ -2,7 +2,6 @@
 
 export const DASHES = { STATED: [], PLANNED: [8, 4], ALLEGED: [2, 4], DENIED: [10, 3, 2, 3] };
 
-// above so many ties lines are straight and thin, and names are looked at for the busiest actors only
 const MANY = 3000;
 const NAMED = 400;
 // one path of very many lines is slower to draw than several of some
@@ -20,8 +19,11 @@ function shared(a, b) {
   return both?.[1];
 }
 
-/** What a tie looks like: {colour, dashes, width}. */
-export function look(tie, { chosen, changes, colours, paper, many }) {
+/** Whether a scene has so many ties that their lines are straight and thin. */
+export const isMany = ({ ties }) => ties.length > MANY;
+
+/** What a tie of a scene looks like: {colour, dashes, width}. */
+export function look(tie, { chosen, changes, colours, paper }, many) {
   const dashes = DASHES[tie.status] ?? [];
   if (chosen.has(tie.index)) return { colour: paper.mark, dashes, width: 3 };
   const changed = changes?.get(tie.index);
@@ -43,11 +45,11 @@ export function middle(tie, [ax, ay], [bx, by], k) {
 export function paint(pen, scene, transform, width, height) {
   const { k, x, y } = transform;
   const at = (node) => [node.x * k + x, node.y * k + y];
-  const many = scene.ties.length > MANY;
+  const many = isMany(scene);
   const looks = new Map();
   for (const tie of scene.ties) {
     if (tie.source.x === undefined || tie.target.x === undefined) continue;
-    const how = look(tie, { ...scene, many });
+    const how = look(tie, scene, many);
     const key = `${how.width} ${how.colour} ${how.dashes}`;
     if (!looks.has(key)) looks.set(key, { how, ties: [] });
     looks.get(key).ties.push(tie);
@@ -146,6 +148,6 @@ function names(pen, { nodes, near, focused, sizes, paper }, at, width, height) {
 /** The colours of the page as they are now. */
 export function paperOf(element) {
   const style = getComputedStyle(element);
-  return Object.fromEntries(['line', 'mark', 'node', 'text', 'soft', 'page', 'began', 'ended']
+  return Object.fromEntries(['line', 'mark', 'node', 'text', 'page', 'began', 'ended']
     .map((name) => [name, style.getPropertyValue(`--${name}`).trim()]));
 }

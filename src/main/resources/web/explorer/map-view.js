@@ -6,7 +6,9 @@ import { DASHES } from './drawing.js';
 import { pictureOf } from './map-picture.js';
 import { Projected, HIGH, WIDE } from './map-shapes.js';
 import { placed } from './map-ties.js';
+import { today } from './spans.js';
 import { holders, existed } from './territory.js';
+import { statusKey } from './status-key.js';
 import { code, say } from './words.js';
 
 // with more of them nobody sees anything
@@ -97,8 +99,7 @@ export class MapView extends LitElement {
         <svg width="16" height="12" aria-hidden="true"><rect width="16" height="12" rx="2" fill=${colour}></rect></svg> <bdi>${bloc}</bdi> (${n})</span>`)}
       ${blocs.length > MOST_BLOCS ? say('mapMore', { n: blocs.length - MOST_BLOCS }) : nothing}
       ${[...this.colours.values()].some((one) => one.weak) ? html`<span>${say('mapWeak')}</span>` : nothing}
-      ${statuses.map((status) => html`<span><svg width="34" height="8" aria-hidden="true"><line x1="0" y1="4" x2="34" y2="4"
-        stroke="currentColor" stroke-width="2" stroke-dasharray=${DASHES[status].join(' ')}></line></svg> ${say(status)}</span>`)}</p>`;
+      ${statuses.map(statusKey)}</p>`;
   }
 
   #shape({ id, d }) {
@@ -137,7 +138,7 @@ export class MapView extends LitElement {
   willUpdate(changed) {
     if (!this.world || !['world', 'network', 'chosen', 'colours', 'day', 'language'].some((name) => changed.has(name))) return;
     const { countries, shapes, point } = this.world;
-    const day = this.day || new Date().toISOString().slice(0, 10);
+    const day = this.day || today();
     if (changed.has('world') || changed.has('day')) this.holders = holders(shapes.map((shape) => shape.id), countries, day);
     if (changed.has('world') || changed.has('network')) {
       this.groups = placed(this.network, countries);

@@ -1,8 +1,9 @@
 // The rows as a network on a canvas. The whole network is laid out once; what is shown of it changes with the day, and who stays
 // does not move. What is chosen is known by the numbers of the rows, as in the table.
 import { LitElement, html, nothing } from 'lit';
-import { DASHES, paint, paperOf } from './drawing.js';
-import { say } from './words.js';
+import { paint, paperOf } from './drawing.js';
+import { statusKey } from './status-key.js';
+import { STATUSES, say } from './words.js';
 
 const NEAR = 14;
 const NONE = new Map();
@@ -36,9 +37,7 @@ export class NetworkView extends LitElement {
         @keydown=${this.#key} @pointerdown=${this.#grab} @click=${this.#click} @dblclick=${(event) => event.preventDefault()}></canvas>
       <p class="count">${drawn}</p>
       <p class="hidden" aria-live="polite">${this.at?.name ?? ''}</p>
-      <p class="legend">${Object.entries(DASHES).map(([status, dashes]) => html`<span><svg width="34" height="8" aria-hidden="true">
-        <line x1="0" y1="4" x2="34" y2="4" stroke="currentColor" stroke-width="2" stroke-dasharray=${dashes.join(' ')}></line></svg>
-        ${say(status)}</span>`)}${this.changes ? ['began', 'ended'].map((one) => html`<span class=${one}>■ ${say(one)}</span>`) : nothing}</p>`;
+      <p class="legend">${STATUSES.map(statusKey)}${this.changes ? ['began', 'ended'].map((one) => html`<span class=${one}>■ ${say(one)}</span>`) : nothing}</p>`;
   }
 
   firstUpdated() {

@@ -1,5 +1,5 @@
 // The network as SVG, as PNG, and as a page of its own that needs no server.
-import { label, look, middle, radius } from './drawing.js';
+import { isMany, label, look, middle, radius } from './drawing.js';
 import { shown } from './answer-table.js';
 import { columnOf, say } from './words.js';
 
@@ -20,9 +20,10 @@ export function svgOf(scene, { title, source, legend }) {
   const wide = Math.max(700, (right ?? 0) - (left ?? 0) + 2 * MARGIN);
   const high = (bottom ?? 0) - (top ?? 0) + 2 * MARGIN + head + FOOT;
   const at = (node) => [node.x - left + MARGIN, node.y - top + MARGIN + head];
-  const many = scene.ties.length > 3000;
+  const many = isMany(scene);
+  const plain = { ...scene, chosen: new Set() };
   const ties = scene.ties.map((tie) => {
-    const { colour, dashes, width } = look(tie, { ...scene, chosen: new Set(), many });
+    const { colour, dashes, width } = look(tie, plain, many);
     const [a, b] = [at(tie.source), at(tie.target)];
     const path = many ? `L${b.map(number)}` : `Q${middle(tie, a, b, 1).map(number)} ${b.map(number)}`;
     return `<path data-a="${tie.source.index}" data-b="${tie.target.index}" d="M${a.map(number)}${path}" stroke="${colour}" stroke-width="${width}"${dashes.length ? ` stroke-dasharray="${dashes}"` : ''}><title>${escaped([tie.source.name, shown('type', tie.type), tie.target.name, tie.row.when ?? tie.row.from ?? ''].join(' '))}</title></path>`;

@@ -2,6 +2,7 @@
 import { LitElement, html, nothing } from 'lit';
 import { csvOf, save } from './save.js';
 import { pageOf, pngOf, svgOf } from './picture.js';
+import { today } from './spans.js';
 import { code, say } from './words.js';
 
 export class TakeAway extends LitElement {
@@ -39,7 +40,7 @@ export class TakeAway extends LitElement {
   #source() {
     const sources = [...new Set(this.indices.flatMap((index) => this.rows[index].sources ?? []))];
     const listed = sources.slice(0, 8).join(', ');
-    return `Entente, ${new Date().toISOString().slice(0, 10)}. ${say('column sources')}: ${listed}${sources.length > 8 ? ` ${say('others', { n: sources.length - 8 })}` : ''}`;
+    return `Entente, ${today()}. ${say('column sources')}: ${listed}${sources.length > 8 ? ` ${say('others', { n: sources.length - 8 })}` : ''}`;
   }
 
   async #copy() {

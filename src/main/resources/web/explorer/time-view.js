@@ -1,6 +1,7 @@
 // The rows on a line of time: what happened as a mark, what lasts as a bar that may have no end.
 import { LitElement, html, svg, nothing } from 'lit';
 import { shown } from './answer-table.js';
+import { showMore } from './paging.js';
 import { date, from, until } from './spans.js';
 import { say } from './words.js';
 
@@ -35,8 +36,7 @@ export class TimeView extends LitElement {
     const undated = this.indices.length - dated.length;
     const shown = dated.slice(0, this.most);
     const note = html`<p class="count">${undated ? say('undated', { n: undated }) : nothing}
-      ${dated.length > this.most ? html`${say('firstRows', { n: this.most, all: dated.length.toLocaleString() })}
-        <button class="plain" @click=${() => { this.most += PAGE; }}>${say('showMore', { n: Math.min(PAGE, dated.length - this.most) })}</button>` : nothing}</p>`;
+      ${showMore(this.most, dated.length, PAGE, () => { this.most += PAGE; })}</p>`;
     if (shown.length === 0) return note;
     const last = d3.max(shown, (one) => one.until ?? one.from);
     const scale = d3.scaleUtc([shown[0].from, Math.max(last, +shown[0].from + 86400000)], [LEFT, WIDE - LEFT]).nice();

@@ -98,7 +98,6 @@ const WORDS = {
   findActor: ['Find an actor', 'Cari pihak'],
   again: ['Try again', 'Coba lagi'],
   browser: ['Open in Neo4j Browser', 'Buka di Neo4j Browser'],
-  home: ['Start', 'Awal'],
   startAsk: ['Ask in words', 'Bertanya dengan kata-kata'],
   startTime: ['Alliances from 1816 to today', 'Aliansi dari 1816 hingga hari ini'],
   startTimeHint: ['Every alliance in the graph, on a network and a map that move through time.', 'Setiap aliansi dalam graf, pada jaringan dan peta yang bergerak menelusuri waktu.'],

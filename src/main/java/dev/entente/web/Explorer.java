@@ -15,8 +15,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The explorer: its page, its modules, the libraries that they import, the shapes of the map, and the questions that they ask. All of it comes from
- * this machine.
+ * The explorer: its page, its modules, the libraries that they import, the shapes of the map, and the questions that they
+ * ask. All of it comes from this machine.
  */
 final class Explorer {
 

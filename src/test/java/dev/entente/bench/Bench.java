@@ -1,6 +1,7 @@
 package dev.entente.bench;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 
@@ -16,6 +17,16 @@ final class Bench {
         System.out.flush();
     }
     // checkstyle: on
+
+    /** Waits. */
+    static void pause(Duration time) {
+        try {
+            Thread.sleep(time.toMillis());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
 
     static double secondsSince(long start) {
         return (System.nanoTime() - start) / 1e9;

@@ -200,22 +200,13 @@ final class ExplorerBench {
                 drawn = now;
                 seconds = Bench.secondsSince(start);
             }
-            pause();
+            Bench.pause(Duration.ofMillis(100));
         }
         say(
                 "the same %,.0f ties, asked until drawn".formatted(number(ours, "ties")),
                 "%.2f s (laid out after %.2f s); Neo4j Browser %.1f s, and drew %,d of them"
                         .formatted(number(ours, "first") / 1_000, number(ours, "settled") / 1_000, seconds, drawn),
                 "5 times as soon, whole");
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(100);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
     }
 
     private static void awaitSettled(ChromeDriver driver) {

@@ -104,7 +104,7 @@ final class ReadersBench {
                 for (int i = first; System.nanoTime() < until; i++) {
                     var path = PATHS.get(i % PATHS.size());
                     ask(client, address + path, path);
-                    pause(looking);
+                    Bench.pause(looking);
                 }
             });
         }
@@ -114,15 +114,6 @@ final class ReadersBench {
                 errors.add("some readers never ended");
             }
             loading.join();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static void pause(Duration looking) {
-        try {
-            Thread.sleep(looking.toMillis());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);

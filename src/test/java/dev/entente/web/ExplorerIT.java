@@ -6,7 +6,6 @@ import dev.entente.ask.Catalogue;
 import dev.entente.graph.Graph;
 import dev.entente.graph.ProjectData;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,9 +26,7 @@ class ExplorerIT extends WithExplorer {
         assertThat(page.element(".understood").getText())
                 .contains("Understood: entente ask who-met-whom --actor Rutte --from 2024-10-01");
         page.awaitText("network-view .count", "all drawn");
-        page.await(
-                "the layout does not settle",
-                now -> !page.elements("network-view[settled]").isEmpty());
+        page.awaitLayout();
         assertThat(page.elements("time-view .mark")).hasSameSizeAs(page.elements("answer-table tbody tr"));
 
         page.element("answer-table tbody tr").click();
@@ -209,10 +206,7 @@ class ExplorerIT extends WithExplorer {
     @ParameterizedTest
     @ValueSource(strings = {"light", "dark"})
     void nothingKeepsAnybodyOut(String scheme) {
-        page.driver()
-                .executeCdpCommand(
-                        "Emulation.setEmulatedMedia",
-                        Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
+        page.prefer(scheme);
         page.ask(QUESTION);
         page.awaitText("answer-table tbody", "Brussels");
         page.element("answer-table tbody tr").click();

@@ -3,6 +3,7 @@ package dev.entente.web;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.logging.Level;
@@ -90,6 +91,34 @@ final class ExplorerPage implements AutoCloseable {
     @Nullable
     Object script(String script, Object... arguments) {
         return ((JavascriptExecutor) driver).executeScript(script, arguments);
+    }
+
+    /** {@return a button, once it is there}
+     *
+     * @param within where it is
+     * @param text what it says
+     */
+    WebElement button(String within, String text) {
+        return await(
+                "no button " + text,
+                now -> elements(within).stream()
+                        .filter(one -> one.getText().equals(text))
+                        .findFirst()
+                        .orElse(null));
+    }
+
+    /** Waits until the network is laid out. */
+    void awaitLayout() {
+        await(
+                "the layout does not settle",
+                now -> !elements("network-view[settled]").isEmpty());
+    }
+
+    /** Is somebody who would rather have it light, or dark, or does not mind, for an empty text. */
+    void prefer(String scheme) {
+        driver.executeCdpCommand(
+                "Emulation.setEmulatedMedia",
+                Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
     }
 
     /** {@return what a script returns, which is something} */

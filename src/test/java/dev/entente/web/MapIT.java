@@ -2,20 +2,9 @@ package dev.entente.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.entente.graph.Graph;
 import dev.entente.graph.ProjectData;
-import dev.entente.resource.Bundled;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -24,7 +13,7 @@ import org.openqa.selenium.interactions.Actions;
 
 /** The map of the world, with two alliances of 1955 on it. */
 @ProjectData
-class MapIT {
+class MapIT extends WithExplorer {
 
     /** A map of two blocs, before all else on the page. Each choice is kept, in the order in which they were made. */
     private static final String TWO_BLOCS = """
@@ -55,44 +44,6 @@ class MapIT {
 
     private static final String SIZE_OF_WORLD =
             "return performance.getEntriesByType('resource').find((one) => one.name.includes('world.json'))?.encodedBodySize";
-
-    @TempDir
-    private static Path folder;
-
-    private static @Nullable ExplorerPage browser;
-
-    private static @Nullable ServedPages served;
-
-    private ExplorerPage page;
-
-    @BeforeAll
-    static void openBrowser() {
-        browser = new ExplorerPage(folder.resolve("profile"), 1400, 1000);
-    }
-
-    @AfterAll
-    static void closeBrowser() {
-        if (browser != null) {
-            browser.close();
-        }
-    }
-
-    @BeforeEach
-    void open(Graph graph) {
-        page = Objects.requireNonNull(browser);
-        served = new ServedPages(graph);
-        page.open(served.address() + "/");
-        page.driver().executeCdpCommand("Emulation.setEmulatedMedia", Map.of("features", List.of()));
-        page.console();
-        page.foreignHosts();
-    }
-
-    @AfterEach
-    void close() {
-        if (served != null) {
-            served.close();
-        }
-    }
 
     @Test
     void countriesHaveTheColoursOfTheirBlocsAndTiesAreArcs() {
@@ -239,7 +190,7 @@ class MapIT {
     @Test
     void aServerThatIsGoneIsSaidToBeGone() {
         page.driver().executeAsyncScript("import('/explorer/map-view.js').then(arguments[0])");
-        close();
+        stopServing();
 
         page.driver().executeAsyncScript(TWO_BLOCS, NATO_AND_WARSAW_PACT);
 
@@ -266,21 +217,10 @@ class MapIT {
     @ParameterizedTest
     @ValueSource(strings = {"light", "dark"})
     void nothingKeepsAnybodyOut(String scheme) {
-        page.driver()
-                .executeCdpCommand(
-                        "Emulation.setEmulatedMedia",
-                        Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
+        page.prefer(scheme);
         draw(NATO_AND_WARSAW_PACT);
         point("[data-shape=UKR]");
-        page.script(Bundled.text("axe.min.js"));
-
-        var found = page.driver().executeAsyncScript("""
-                const done = arguments[arguments.length - 1];
-                axe.run('map-view').then(result => done(result.violations.filter(one => ['serious', 'critical'].includes(one.impact))
-                  .map(one => one.id + ': ' + one.nodes.map(node => node.html.slice(0, 200)).join(' | '))));
-                """);
-
-        assertThat((List<?>) found).isEmpty();
+        accessible("map-view");
     }
 
     @ParameterizedTest
@@ -321,10 +261,5 @@ class MapIT {
         page.script(
                 "['pointerover', 'click'].forEach((type) => document.querySelector('map-view ' + arguments[0]).dispatchEvent(new PointerEvent(type, { bubbles: true })))",
                 css);
-    }
-
-    private void quiet() {
-        assertThat(page.console()).isEmpty();
-        assertThat(page.foreignHosts()).isEmpty();
     }
 }

@@ -21,7 +21,7 @@ class NetworkIT extends WithExplorer {
     @Test
     void whatIsKnownOfAnActorIsAddedAndTakenAwayAgain() {
         open(RUTTE);
-        settled();
+        page.awaitLayout();
         var before = ids();
 
         choose("NATO");
@@ -41,7 +41,7 @@ class NetworkIT extends WithExplorer {
 
         page.awaitText("filter-bar", "1 hidden actors");
         page.await("nothing is added", now -> ids().size() > 12);
-        settled();
+        page.awaitLayout();
         assertThat(ids()).doesNotContain("RUS");
         assertThat(
                         page.script(
@@ -61,18 +61,12 @@ class NetworkIT extends WithExplorer {
     @Test
     void theChainBetweenTwoActorsIsTwoChoicesAway() {
         open(KOREA);
-        settled();
+        page.awaitLayout();
 
         choose("PRK");
         act("Chain from here");
         choose("RUS");
-        page.await(
-                        "no chain is offered",
-                        now -> page.elements("actor-actions a").stream()
-                                .filter(one -> one.getText().startsWith("Chain from North Korea"))
-                                .findFirst()
-                                .orElse(null))
-                .click();
+        page.button("actor-actions a", "Chain from North Korea to here").click();
 
         page.awaitText(".answer h2", "shortest chain");
         assertThat(page.driver().getCurrentUrl()).contains("question=path", "a=PRK", "b=RUS");
@@ -82,7 +76,7 @@ class NetworkIT extends WithExplorer {
     @Test
     void whatIsSwitchedOffIsCountedAndComesBack() {
         open(KOREA);
-        settled();
+        page.awaitLayout();
         page.element("filter-bar summary").click();
         var all = page.element(".table .count").getText();
         assertThat(all).matches("(\\d+) of \\1 rows");
@@ -104,7 +98,7 @@ class NetworkIT extends WithExplorer {
     @ValueSource(strings = {"bloc", "community", "country", "kind of actor"})
     void coloursSaySomethingAndTheLegendSaysWhat(String colour) {
         open(KOREA);
-        settled();
+        page.awaitLayout();
 
         new Select(page.element("filter-bar select[name=colour]")).selectByVisibleText(colour);
 
@@ -117,7 +111,7 @@ class NetworkIT extends WithExplorer {
     @ValueSource(strings = {"betweenness", "PageRank"})
     void sizesAreMeasured(String measure) {
         open(KOREA);
-        settled();
+        page.awaitLayout();
 
         new Select(page.element("filter-bar select[name=size]")).selectByVisibleText(measure);
 
@@ -132,7 +126,7 @@ class NetworkIT extends WithExplorer {
     @Test
     void byKeyboardAloneAnActorIsChosenExpandedAndHidden() {
         open(RUTTE);
-        settled();
+        page.awaitLayout();
 
         page.tabTo("canvas");
         page.press(Keys.ARROW_RIGHT);
@@ -153,12 +147,6 @@ class NetworkIT extends WithExplorer {
                 page.value("return document.querySelector('network-view').seen.nodes.map(({id}) => id).sort()");
     }
 
-    private static void settled() {
-        page.await(
-                "the layout does not settle",
-                now -> !page.elements("network-view[settled]").isEmpty());
-    }
-
     /** Clicks on an actor where it is drawn. */
     private static void choose(String id) {
         page.script("""
@@ -172,12 +160,6 @@ class NetworkIT extends WithExplorer {
     }
 
     private static void act(String text) {
-        page.await(
-                        "no button " + text,
-                        now -> page.elements("actor-actions button").stream()
-                                .filter(one -> one.getText().equals(text))
-                                .findFirst()
-                                .orElse(null))
-                .click();
+        page.button("actor-actions button", text).click();
     }
 }

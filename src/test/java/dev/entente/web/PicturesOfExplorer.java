@@ -38,9 +38,7 @@ final class PicturesOfExplorer {
                     var page = new ExplorerPage(folder.resolve("profile"), 1500, 1150)) {
                 for (var each : PICTURES.entrySet()) {
                     page.open(pages.address() + "#" + each.getValue());
-                    page.await(
-                            "the layout does not settle",
-                            now -> !page.elements("network-view[settled]").isEmpty());
+                    page.awaitLayout();
                     page.element("map-view .place");
                     page.element(each.getKey().equals("explorer") ? "evidence-panel .said li" : ".looks");
                     Thread.sleep(1_500);

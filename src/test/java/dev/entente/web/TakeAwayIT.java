@@ -25,9 +25,7 @@ class TakeAwayIT extends WithExplorer {
     @BeforeEach
     void ask() {
         open("question=alliance-history&on=1955-12-31");
-        page.await(
-                "the layout does not settle",
-                now -> !page.elements("network-view[settled]").isEmpty());
+        page.awaitLayout();
         page.element(".looks");
         page.awaitText("answer-table tbody", "North Atlantic Treaty");
         // instead of a folder of downloads
@@ -83,13 +81,7 @@ class TakeAwayIT extends WithExplorer {
 
     private static byte[] saved(String button) {
         page.script("window.saved = undefined");
-        page.await(
-                        "no button " + button,
-                        now -> page.elements("take-away button").stream()
-                                .filter(one -> one.getText().equals(button))
-                                .findFirst()
-                                .orElse(null))
-                .click();
+        page.button("take-away button", button).click();
         var type = button.contains("PNG") ? "image/png" : "";
         page.await(
                 "nothing is saved",

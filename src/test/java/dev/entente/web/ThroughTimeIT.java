@@ -10,7 +10,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openqa.selenium.Keys;
-import org.openqa.selenium.WebElement;
 
 /** The explorer moves through the alliances of two centuries. */
 @ProjectData
@@ -80,13 +79,13 @@ class ThroughTimeIT extends WithExplorer {
         open(ALLIANCES + "1947-12-31");
         settled();
 
-        button("Play").click();
+        page.button(".times button", "Play").click();
         page.await("nothing is played", now -> page.driver().getCurrentUrl().contains("on=1949-12-31"));
-        button("Pause").click();
+        page.button(".times button", "Pause").click();
         var stopped = page.driver().getCurrentUrl();
 
         page.awaitText("network-view .count", "actors");
-        assertThat(button("Play").getText()).isEqualTo("Play");
+        assertThat(page.button(".times button", "Play").getText()).isEqualTo("Play");
         assertThat(page.driver().getCurrentUrl()).isEqualTo(stopped);
         quiet();
     }
@@ -126,19 +125,8 @@ class ThroughTimeIT extends WithExplorer {
     }
 
     private static void settled() {
-        page.await(
-                "the layout does not settle",
-                now -> !page.elements("network-view[settled]").isEmpty());
+        page.awaitLayout();
         page.element(".looks");
-    }
-
-    private static WebElement button(String text) {
-        return page.await(
-                "no button " + text,
-                now -> page.elements(".times button").stream()
-                        .filter(one -> one.getText().equals(text))
-                        .findFirst()
-                        .orElse(null));
     }
 
     @SuppressWarnings("unchecked")

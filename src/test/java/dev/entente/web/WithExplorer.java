@@ -55,6 +55,7 @@ abstract class WithExplorer {
         if (pages == null) {
             pages = new ServedPages(graph);
         }
+        page.prefer("");
         page.open(pages().address());
         // what the browser said in the test before
         page.console();
@@ -74,12 +75,17 @@ abstract class WithExplorer {
 
     /** Nothing on the page keeps anybody out, as far as axe can tell. */
     static void accessible() {
+        accessible("");
+    }
+
+    /** Nothing within an element keeps anybody out, as far as axe can tell. */
+    static void accessible(String within) {
         page.script(Bundled.text("axe.min.js"));
         var found = page.driver().executeAsyncScript("""
                 const done = arguments[arguments.length - 1];
-                axe.run().then(result => done(result.violations.filter(one => ['serious', 'critical'].includes(one.impact))
+                axe.run(arguments[0] || document).then(result => done(result.violations.filter(one => ['serious', 'critical'].includes(one.impact))
                   .map(one => one.id + ': ' + one.nodes.map(node => node.html.slice(0, 200)).join(' | '))));
-                """);
+                """, within);
         assertThat((List<?>) found).isEmpty();
     }
 }
